@@ -54,7 +54,7 @@ export class ProjectsInvitesResource extends core.Resource {
    *
    * `GET /v2/projects/{projectId}/invites`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.ProjectsInvitesListData, core.ListCallOptions>,
@@ -86,7 +86,7 @@ export class ProjectsInvitesResource extends core.Resource {
    *
    * `GET /v2/project-invites`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   listOwn(
     options: core.Arguments<types.ProjectsInvitesListOwnData, core.ListCallOptions> = {},
@@ -202,7 +202,7 @@ export class ProjectsMembershipsResource extends core.Resource {
    *
    * `GET /v2/projects/{projectId}/memberships`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.ProjectsMembershipsListData, core.ListCallOptions>,
@@ -221,7 +221,7 @@ export class ProjectsMembershipsResource extends core.Resource {
    *
    * `GET /v2/project-memberships`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   listOwn(
     options: core.Arguments<types.ProjectsMembershipsListOwnData, core.ListCallOptions> = {},
@@ -351,15 +351,15 @@ export class ProjectsFilesystemResource extends core.Resource {
    */
   getFileContent(
     options: core.Arguments<types.ProjectsFilesystemGetFileContentData>,
-  ): core.Call<types.ProjectsFilesystemGetFileContentResponses, types.ProjectsFilesystemGetFileContentErrors> {
+  ): core.Call<core.Downloads<types.ProjectsFilesystemGetFileContentResponses>, types.ProjectsFilesystemGetFileContentErrors> {
     return core.call(
       this,
       {
         id: 'projects.filesystem.getFileContent',
         method: 'GET',
         path: '/v2/projects/{projectId}/filesystem-file-content',
-        read: core.readPlainText,
-        accept: 'text/plain',
+        read: core.readFile,
+        accept: 'application/octet-stream',
       },
       options,
     )
@@ -472,7 +472,7 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
   }
 
   /**
-   * Change an AI hosting key of a project.
+   * Update an AI hosting key of a project.
    *
    * Renames an API key, or creates a container with a web interface for it.
    *
@@ -491,7 +491,7 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
   /**
    * Delete an AI hosting key of a project.
    *
-   * Removes one API key from a project, found by its id.
+   * Deletes a key of a project. Requests with its secret fail from then on.
    *
    * `DELETE /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
    */
@@ -578,7 +578,7 @@ export class ProjectsStorageSpaceNotificationThresholdResource extends core.Reso
   /**
    * Set a project's storage threshold.
    *
-   * Sets how much storage a project may use before mittwald sends a notification. `projects.storageSpaceStatistics.update` replaces this operation.
+   * Sets how much storage a project may use before mittwald sends a notification. Use `projects.storageSpaceStatistics.update` instead.
    *
    * `PUT /v2/projects/{projectId}/storage-space-notification-threshold`
    *
@@ -632,7 +632,7 @@ export class ProjectsExtensionInstancesResource extends core.Resource {
   /**
    * Read a project's instance of an extension.
    *
-   * Returns the instance of an extension in a project. Without one, the response is 404.
+   * Returns the instance of an extension in a project, or 404 if there is none.
    *
    * `GET /v2/projects/{projectId}/extensions/{extensionId}`
    */
@@ -684,7 +684,7 @@ export class ProjectsActivitiesResource extends core.Resource {
    */
   list(
     options: core.Arguments<types.ProjectsActivitiesListData, core.ListCallOptions>,
-  ): core.ListCall<types.ProjectsActivitiesListResponses, types.ProjectsActivitiesListErrors, types.ActivitylogLogEntry> {
+  ): core.ListCall<types.ProjectsActivitiesListResponses, types.ProjectsActivitiesListErrors, types.Activity> {
     return core.list(
       this,
       { id: 'projects.activities.list', method: 'GET', path: '/v2/projects/{projectId}/activities', pages: declared.pagesByOffsetOrPage },
@@ -822,7 +822,7 @@ export class ProjectsResource extends core.Resource {
   }
 
   /**
-   * Change a project.
+   * Update a project.
    *
    * Changes the description of a project, which is the name that mStudio shows for it.
    *
@@ -926,7 +926,7 @@ export class ServersStorageSpaceStatisticsResource extends core.Resource {
   /**
    * Read a server's storage statistics.
    *
-   * Returns how much storage a server uses, by category and by project.
+   * Returns the storage that a server uses, in all, by category and by project, and its limit.
    *
    * `GET /v2/servers/{serverId}/storage-space-statistics`
    */
@@ -943,7 +943,7 @@ export class ServersStorageSpaceStatisticsResource extends core.Resource {
   /**
    * Change a server's storage threshold.
    *
-   * Sets the storage in use from which mittwald sends a notification, or removes that threshold with null.
+   * Sets how much storage a server may use before mittwald sends a notification; `null` removes the threshold.
    *
    * `PATCH /v2/servers/{serverId}/storage-space-statistics`
    */
@@ -1375,7 +1375,7 @@ export class SftpUsersResource extends core.Resource {
    *
    * `GET /v2/projects/{projectId}/sftp-users`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.SftpUsersListData, core.ListCallOptions>,
@@ -1390,7 +1390,7 @@ export class SftpUsersResource extends core.Resource {
   /**
    * Create an SFTP user.
    *
-   * Adds an SFTP user to a project. It signs in with a password or with public keys.
+   * Adds an SFTP user to a project. It authenticates with a password or with public keys.
    *
    * `POST /v2/projects/{projectId}/sftp-users`
    */
@@ -1447,7 +1447,7 @@ export class SshUsersResource extends core.Resource {
    *
    * `GET /v2/projects/{projectId}/ssh-users`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.SshUsersListData, core.ListCallOptions>,
@@ -1462,7 +1462,7 @@ export class SshUsersResource extends core.Resource {
   /**
    * Create an SSH user.
    *
-   * Adds an SSH user to a project. It signs in with a password or with public keys.
+   * Adds an SSH user to a project. It authenticates with a password or with public keys.
    *
    * `POST /v2/projects/{projectId}/ssh-users`
    */
@@ -1614,7 +1614,7 @@ export class CronjobsExecutionsResource extends core.Resource {
   /**
    * Read the analysis of an execution.
    *
-   * Returns a text about why an execution failed, and what to do about it.
+   * Returns a text that explains why an execution failed, and what to do about it.
    *
    * `GET /v2/cronjobs/{cronjobId}/executions/{executionId}/analysis`
    */
@@ -1773,7 +1773,7 @@ export class AppsInstallationsSystemSoftwareResource extends core.Resource {
   /**
    * List an installation's system software.
    *
-   * Lists the system software that is installed for an app installation, like `apps.installations.listSystemSoftware` under another path.
+   * Lists the system software of an app installation. `apps.installations.listSystemSoftware` does the same under another path.
    *
    * `GET /v2/app-installations/{appInstallationId}/system-software`
    */
@@ -2019,7 +2019,7 @@ export class AppsInstallationsResource extends core.Resource {
   }
 
   /**
-   * List one's own app installations.
+   * List own app installations.
    *
    * Lists the app installations of all projects that the caller may see. `apps.installations.list` has those of one project.
    *
@@ -2074,7 +2074,7 @@ export class AppsResource extends core.Resource {
    *
    * `GET /v2/apps`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.AppsListData, core.ListCallOptions> = {},
@@ -2150,7 +2150,7 @@ export class SystemSoftwareResource extends core.Resource {
    *
    * `GET /v2/system-softwares`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.SystemSoftwareListData, core.ListCallOptions> = {},
@@ -2281,7 +2281,7 @@ export class ContractsResource extends core.Resource {
    *
    * `GET /v2/customers/{customerId}/contracts`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.ContractsListData, core.ListCallOptions>,
@@ -2504,7 +2504,7 @@ export class InvoicesResource extends core.Resource {
    *
    * `GET /v2/customers/{customerId}/invoices`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.InvoicesListData, core.ListCallOptions>,
@@ -2588,7 +2588,7 @@ export class LegacyInvoicesResource extends core.Resource {
  */
 export class LegacyDomainsResource extends core.Resource {
   /**
-   * Check whether a domain can be registered.
+   * Check whether a domain can be registered (deprecated).
    *
    * Tells whether a domain is free, without ordering anything. One that is not free can only be transferred, with its auth code. Needs no token. Use `domains.checkRegistrability` instead.
    *
@@ -2660,7 +2660,7 @@ export class LegacyDomainsResource extends core.Resource {
   }
 
   /**
-   * Move a domain to another project.
+   * Move a domain to another project (deprecated).
    *
    * Assigns a domain to another project. Use `domains.updateProject` instead.
    *
@@ -2679,7 +2679,7 @@ export class LegacyDomainsResource extends core.Resource {
   }
 
   /**
-   * Correct the auth code of a transfer.
+   * Correct the auth code of a transfer (deprecated).
    *
    * Replaces a wrong auth code in a transfer to mittwald and starts that transfer again. Use `domains.updateAuthCode` instead.
    *
@@ -2779,7 +2779,7 @@ export class LegacyDomainsResource extends core.Resource {
  */
 export class LegacyIngressesResource extends core.Resource {
   /**
-   * Update the paths of an ingress.
+   * Update the paths of an ingress (deprecated).
    *
    * Replaces the paths of an ingress and their targets. Use `ingresses.updatePaths` instead.
    *
@@ -2798,7 +2798,7 @@ export class LegacyIngressesResource extends core.Resource {
   }
 
   /**
-   * Update the TLS settings of an ingress.
+   * Update the TLS settings of an ingress (deprecated).
    *
    * Chooses between a certificate by ACME and one of the customer's own. TLS cannot be turned off. Use `ingresses.updateTls` instead.
    *
@@ -2973,7 +2973,7 @@ export class LegacyDnsResource extends core.Resource {
  */
 export class LegacyAccountResource extends core.Resource {
   /**
-   * Change the e-mail address.
+   * Change the e-mail address (deprecated).
    *
    * Gives the caller's account a new e-mail address. Use `account.email.change` instead.
    *
@@ -2988,7 +2988,7 @@ export class LegacyAccountResource extends core.Resource {
   }
 
   /**
-   * Resend the verification e-mail.
+   * Resend the verification e-mail (deprecated).
    *
    * Sends the e-mail that verifies an address once more. Use `account.email.resendVerification` instead.
    *
@@ -3007,7 +3007,7 @@ export class LegacyAccountResource extends core.Resource {
   }
 
   /**
-   * Verify an e-mail address.
+   * Verify an e-mail address (deprecated).
    *
    * Verifies a new e-mail address with the token from the verification e-mail. Use `account.email.verify` instead.
    *
@@ -3022,7 +3022,7 @@ export class LegacyAccountResource extends core.Resource {
   }
 
   /**
-   * Start a password reset.
+   * Start a password reset (deprecated).
    *
    * Starts the reset of the password of the account with this e-mail address. Use `account.password.initReset` instead.
    *
@@ -3041,7 +3041,7 @@ export class LegacyAccountResource extends core.Resource {
   }
 
   /**
-   * Confirm a password reset.
+   * Confirm a password reset (deprecated).
    *
    * Ends a password reset by setting the new password. Use `account.password.confirmReset` instead.
    *
@@ -3060,7 +3060,7 @@ export class LegacyAccountResource extends core.Resource {
   }
 
   /**
-   * Read a password policy.
+   * Read a password policy (deprecated).
    *
    * Returns a password policy. Use `authentication.getPasswordPolicy` instead.
    *
@@ -3075,7 +3075,7 @@ export class LegacyAccountResource extends core.Resource {
   }
 
   /**
-   * Update an API token.
+   * Update an API token (deprecated).
    *
    * Changes the description of an API token and when it expires. Use `account.apiTokens.update` instead.
    *
@@ -3094,7 +3094,7 @@ export class LegacyAccountResource extends core.Resource {
   }
 
   /**
-   * Delete an API token.
+   * Delete an API token (deprecated).
    *
    * Deletes an API token of the caller. Use `account.apiTokens.delete` instead.
    *
@@ -3113,7 +3113,7 @@ export class LegacyAccountResource extends core.Resource {
   }
 
   /**
-   * Update an SSH key.
+   * Update an SSH key (deprecated).
    *
    * Changes the comment of an SSH key and when it expires. Use `account.sshKeys.update` instead.
    *
@@ -3128,7 +3128,7 @@ export class LegacyAccountResource extends core.Resource {
   }
 
   /**
-   * Delete an SSH key.
+   * Delete an SSH key (deprecated).
    *
    * Removes an SSH key of the caller. Use `account.sshKeys.delete` instead.
    *
@@ -3147,7 +3147,7 @@ export class LegacyAccountResource extends core.Resource {
   }
 
   /**
-   * Disable the second factor.
+   * Disable the second factor (deprecated).
    *
    * Turns multi-factor authentication off for the caller. Use `account.mfa.disable` instead.
    *
@@ -3177,7 +3177,7 @@ export class LegacyAccountResource extends core.Resource {
   }
 
   /**
-   * End all other sessions.
+   * End all other sessions (deprecated).
    *
    * Ends every session of the caller but the one in use. Use `account.sessions.terminateAll` instead.
    *
@@ -3196,7 +3196,7 @@ export class LegacyAccountResource extends core.Resource {
   }
 
   /**
-   * End a session.
+   * End a session (deprecated).
    *
    * Ends one session of the caller. Use `account.sessions.terminate` instead.
    *
@@ -3215,7 +3215,7 @@ export class LegacyAccountResource extends core.Resource {
   }
 
   /**
-   * Update the account.
+   * Update the account (deprecated).
    *
    * Changes the personal information of the caller. Use `account.update` instead.
    *
@@ -3235,7 +3235,7 @@ export class LegacyAccountResource extends core.Resource {
  */
 export class LegacyUsersResource extends core.Resource {
   /**
-   * Report an issue.
+   * Report an issue of the caller.
    *
    * Submits feedback or a bug report of the caller. Use `account.createFeedback` instead.
    *
@@ -3250,7 +3250,7 @@ export class LegacyUsersResource extends core.Resource {
   }
 
   /**
-   * Report an issue.
+   * Report an issue of a user.
    *
    * Submits feedback or a bug report. Use `account.createFeedback` instead.
    *
@@ -3265,7 +3265,7 @@ export class LegacyUsersResource extends core.Resource {
   }
 
   /**
-   * Request an avatar upload.
+   * Request the upload of a user's avatar (deprecated).
    *
    * Asks for the upload of an avatar and returns what the picture has to be like. Use `users.avatar.requestUpload` instead.
    *
@@ -3284,7 +3284,7 @@ export class LegacyUsersResource extends core.Resource {
   }
 
   /**
-   * Delete the avatar.
+   * Delete the avatar (deprecated).
    *
    * Removes the avatar of a user. Use `users.avatar.delete` instead.
    *
@@ -3314,7 +3314,7 @@ export class LegacyUsersResource extends core.Resource {
   }
 
   /**
-   * Submit feedback.
+   * Submit feedback (deprecated).
    *
    * Submits feedback of the caller with a vote. Use `account.createFeedback` instead.
    *
@@ -3329,7 +3329,7 @@ export class LegacyUsersResource extends core.Resource {
   }
 
   /**
-   * Read a user.
+   * Read a user (deprecated).
    *
    * Returns the profile of a user who is related to the caller. Use `users.get` instead.
    *
@@ -3342,7 +3342,7 @@ export class LegacyUsersResource extends core.Resource {
   }
 
   /**
-   * Update personal information.
+   * Update personal information (deprecated).
    *
    * Changes name and salutation of the caller. Use `users.updatePersonalInformation` instead.
    *
@@ -3376,7 +3376,7 @@ export class LegacyUsersResource extends core.Resource {
   }
 
   /**
-   * Read personal settings.
+   * Read personal settings (deprecated).
    *
    * Returns the personal settings of the caller. Use `users.settings.get` with `self` instead.
    *
@@ -3391,7 +3391,7 @@ export class LegacyUsersResource extends core.Resource {
   }
 
   /**
-   * Update personal settings.
+   * Update personal settings (deprecated).
    *
    * Stores the personal settings of the caller. Use `users.settings.update` with `self` instead.
    *
@@ -3406,7 +3406,7 @@ export class LegacyUsersResource extends core.Resource {
   }
 
   /**
-   * Add a phone number.
+   * Add a phone number (deprecated).
    *
    * Adds a phone number and starts its verification. Use `users.phone.add` instead.
    *
@@ -3421,7 +3421,7 @@ export class LegacyUsersResource extends core.Resource {
   }
 
   /**
-   * Delete the phone number.
+   * Delete the phone number (deprecated).
    *
    * Removes the phone number of the caller. Use `users.phone.delete` instead.
    *
@@ -3436,7 +3436,7 @@ export class LegacyUsersResource extends core.Resource {
   }
 
   /**
-   * Verify a phone number.
+   * Verify a phone number (deprecated).
    *
    * Ends the verification of a phone number with its code. Use `users.phone.verify` instead.
    *
@@ -3460,7 +3460,7 @@ export class LegacyUsersResource extends core.Resource {
  */
 export class LegacyNotificationsResource extends core.Resource {
   /**
-   * Mark all notifications as read.
+   * Mark all notifications as read (deprecated).
    *
    * Marks every notification of the caller as read. Use `notifications.readAll` instead.
    *
@@ -3480,7 +3480,7 @@ export class LegacyNotificationsResource extends core.Resource {
  */
 export class LegacyFilesResource extends core.Resource {
   /**
-   * Read the rules of an upload token.
+   * Read the rules of an upload token (deprecated).
    *
    * Returns which files may be uploaded with an upload token. Use `files.getUploadTokenRules` instead.
    *
@@ -3495,7 +3495,7 @@ export class LegacyFilesResource extends core.Resource {
   }
 
   /**
-   * Read the rules of an upload type.
+   * Read the rules of an upload type (deprecated).
    *
    * Returns which files may be uploaded for a purpose. Use `files.getUploadTypeRules` instead.
    *
@@ -3515,7 +3515,7 @@ export class LegacyFilesResource extends core.Resource {
  */
 export class LegacyMailAddressesResource extends core.Resource {
   /**
-   * Change the autoresponder of a mail address.
+   * Change the autoresponder of a mail address (deprecated).
    *
    * Sets the automatic reply of a mail address, or null. Use `mail.addresses.updateAutoresponder` instead.
    *
@@ -3539,7 +3539,7 @@ export class LegacyMailAddressesResource extends core.Resource {
   }
 
   /**
-   * Change the forward addresses of a mail address.
+   * Change the forward addresses of a mail address (deprecated).
    *
    * Sets the addresses that mail to this address is forwarded to. Use `mail.addresses.updateForwardAddresses` instead.
    *
@@ -3563,7 +3563,7 @@ export class LegacyMailAddressesResource extends core.Resource {
   }
 
   /**
-   * Change the password of a mail address.
+   * Change the password of a mail address (deprecated).
    *
    * Sets a new password for a mail address. Use `mail.addresses.updatePassword` instead.
    *
@@ -3582,7 +3582,7 @@ export class LegacyMailAddressesResource extends core.Resource {
   }
 
   /**
-   * Change the quota of a mail address.
+   * Change the quota of a mail address (deprecated).
    *
    * Sets how many bytes a mail address may store. Use `mail.addresses.updateQuota` instead.
    *
@@ -3601,7 +3601,7 @@ export class LegacyMailAddressesResource extends core.Resource {
   }
 
   /**
-   * Change the spam protection of a mail address.
+   * Change the spam protection of a mail address (deprecated).
    *
    * Sets the spam protection of a mail address. Use `mail.addresses.updateSpamProtection` instead.
    *
@@ -3625,7 +3625,7 @@ export class LegacyMailAddressesResource extends core.Resource {
   }
 
   /**
-   * Rename a mail address.
+   * Rename a mail address (deprecated).
    *
    * Changes the address itself. Use `mail.addresses.updateAddress` instead.
    *
@@ -3651,7 +3651,7 @@ export class LegacyMailAddressesResource extends core.Resource {
   }
 
   /**
-   * Change whether a mail address is a catch-all.
+   * Change whether a mail address is a catch-all (deprecated).
    *
    * Turns the catch-all of a mail address on or off. Use `mail.addresses.updateCatchAll` instead.
    *
@@ -3675,7 +3675,7 @@ export class LegacyMailAddressesResource extends core.Resource {
  */
 export class LegacyMailSettingsResource extends core.Resource {
   /**
-   * Change a mail setting of a project.
+   * Change a mail setting of a project (deprecated).
    *
    * Sets the blacklist or the whitelist of a project. Use `mail.settings.update` instead.
    *
@@ -3751,7 +3751,7 @@ export class LegacyMailSettingsResource extends core.Resource {
  */
 export class LegacyMailDeliveryBoxesResource extends core.Resource {
   /**
-   * Change the description of a delivery box.
+   * Change the description of a delivery box (deprecated).
    *
    * Replaces the description of a delivery box. Use `mail.deliveryBoxes.updateDescription` instead.
    *
@@ -3777,7 +3777,7 @@ export class LegacyMailDeliveryBoxesResource extends core.Resource {
   }
 
   /**
-   * Change the password of a delivery box.
+   * Change the password of a delivery box (deprecated).
    *
    * Sets a new password for a delivery box. Use `mail.deliveryBoxes.updatePassword` instead.
    *
@@ -3889,7 +3889,7 @@ export class LegacyAppsInstallationsResource extends core.Resource {
   }
 
   /**
-   * Link a database to an app installation (old path).
+   * Set the database of an app installation.
    *
    * Links a database to an app installation. Use `apps.installations.update` instead.
    *
@@ -3951,7 +3951,7 @@ export class LegacyRegistriesResource extends core.Resource {
   /**
    * Check the address of a registry.
    *
-   * Tells whether an address is one of a container registry. No longer needed, since creating a registry checks its address.
+   * Checks whether an address is one of a container registry. No longer needed, since creating a registry checks its address.
    *
    * `POST /v2/actions/validate-container-registry-uri`
    *
@@ -3975,7 +3975,7 @@ export class LegacyContractsResource extends core.Resource {
   /**
    * Read the AI hosting contract of a customer.
    *
-   * Returns the contract of a customer's AI hosting. Deprecated in favour of `contracts.getByAiHosting`, which takes the id of the AI hosting.
+   * Returns the contract of a customer's AI hosting. Use `contracts.getByAiHosting` instead, which takes the id of the AI hosting.
    *
    * `GET /v2/customers/{customerId}/ai-hosting/contract`
    *
@@ -4046,9 +4046,9 @@ export class LegacyCronjobsResource extends core.Resource {
  */
 export class LegacyServersResource extends core.Resource {
   /**
-   * Change a server's storage threshold.
+   * Set a server's storage threshold.
    *
-   * Sets the storage in use from which mittwald sends a notification. Use `servers.storageSpaceStatistics.update` instead.
+   * Sets how much storage a server may use before mittwald sends a notification. Use `servers.storageSpaceStatistics.update` instead.
    *
    * `PUT /v2/servers/{serverId}/storage-space-notification-threshold`
    *
@@ -4211,7 +4211,7 @@ export class LegacyContainerTemplatesResource extends core.Resource {
   /**
    * Read the icon of a container template.
    *
-   * Returns the icon of a container template. Use `containerTemplates.getAsset` instead.
+   * Returns the icon of a container template. Use `containerTemplates.getAsset` instead, with the path `icon.svg`.
    *
    * `GET /v2/container-templates/{templateId}/icon`
    *
@@ -4228,6 +4228,8 @@ export class LegacyContainerTemplatesResource extends core.Resource {
         path: '/v2/container-templates/{templateId}/icon',
         read: core.readFile,
         accept: 'image/jpeg',
+        empty: [304],
+        auth: false,
       },
       options,
     )
@@ -4381,13 +4383,13 @@ export class OrdersResource extends core.Resource {
   }
 
   /**
-   * List one's orders.
+   * List own orders.
    *
    * Lists the orders of all customers and projects that the caller may see, on request only those of certain statuses, types or article templates.
    *
    * `GET /v2/orders`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   listOwn(
     options: core.Arguments<types.OrdersListOwnData, core.ListCallOptions> = {},
@@ -4418,7 +4420,7 @@ export class ArticlesResource extends core.Resource {
    *
    * `GET /v2/articles`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.ArticlesListData, core.ListCallOptions> = {},
@@ -5039,7 +5041,7 @@ export class DnsZonesResource extends core.Resource {
   /**
    * Read a zone file.
    *
-   * Returns a DNS zone and the zones below it as a zone file (RFC 1035), as BIND reads it. Fails for a zone that is below another one.
+   * Returns a DNS zone and the zones below it as a zone file for BIND (RFC 1035). Fails for a zone that is below another one.
    *
    * `GET /v2/dns-zones/{dnsZoneId}/zone-file`
    */
@@ -5332,7 +5334,7 @@ export class DomainsResource extends core.Resource {
   /**
    * Schedule the deletion of a domain.
    *
-   * Sets the date on which a domain is deleted. `scheduledDeletionDate` of the domain then has it.
+   * Sets the date on which a domain is deleted, which is then in its `scheduledDeletionDate`.
    *
    * `POST /v2/domains/{domainId}/scheduled-deletion`
    */
@@ -5364,9 +5366,9 @@ export class DomainsResource extends core.Resource {
   }
 
   /**
-   * List suggestions for domains.
+   * Suggest domains.
    *
-   * Returns names for domains that an AI makes up from a prompt. `domains.checkRegistrability` tells whether one is free.
+   * Returns domain names that an AI suggests for a prompt. `domains.checkRegistrability` says whether one is free.
    *
    * `GET /v2/domain-suggestions`
    */
@@ -5399,7 +5401,7 @@ export class IngressesResource extends core.Resource {
    *
    * `GET /v2/ingresses`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.IngressesListData> = {},
@@ -5702,7 +5704,7 @@ export class ConversationsPreferencesResource extends core.Resource {
   /**
    * Read the conversation preferences of a customer.
    *
-   * Returns the preferred users for conversations of a customer, by category, and one for all others.
+   * Returns the preferred users for conversations of a customer: one for each category, and one for all others.
    *
    * `GET /v2/customers/{customerId}/conversation-preferences`
    */
@@ -5734,7 +5736,7 @@ export class ConversationsResource extends core.Resource {
    *
    * `GET /v2/conversations`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.ConversationsListData> = {},
@@ -5818,7 +5820,7 @@ export class ConversationsResource extends core.Resource {
  */
 export class CustomersAvatarResource extends core.Resource {
   /**
-   * Request an avatar upload.
+   * Request the upload of a customer's avatar.
    *
    * Prepares the upload of a new picture for a customer, and returns a reference for it and the rules that it has to keep.
    *
@@ -5955,7 +5957,7 @@ export class CustomersInvitesResource extends core.Resource {
    *
    * `GET /v2/customers/{customerId}/invites`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.CustomersInvitesListData, core.ListCallOptions>,
@@ -5987,7 +5989,7 @@ export class CustomersInvitesResource extends core.Resource {
    *
    * `GET /v2/customer-invites`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   listOwn(
     options: core.Arguments<types.CustomersInvitesListOwnData, core.ListCallOptions> = {},
@@ -6105,7 +6107,7 @@ export class CustomersMembershipsResource extends core.Resource {
    *
    * `GET /v2/customers/{customerId}/memberships`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.CustomersMembershipsListData, core.ListCallOptions>,
@@ -6124,7 +6126,7 @@ export class CustomersMembershipsResource extends core.Resource {
    *
    * `GET /v2/customer-memberships`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   listOwn(
     options: core.Arguments<types.CustomersMembershipsListOwnData, core.ListCallOptions> = {},
@@ -6201,7 +6203,7 @@ export class CustomersAiHostingModelsResource extends core.Resource {
   /**
    * Accept the terms of AI models.
    *
-   * Accepts, for a customer, the terms of all models that still wait for it. Does nothing if none do.
+   * Accepts the terms of all AI models that the customer has not accepted yet. Does nothing if there are none.
    *
    * `POST /v2/customers/{customerId}/ai-hosting-models/actions/accept-terms`
    */
@@ -6244,7 +6246,7 @@ export class CustomersAiHostingModelsResource extends core.Resource {
  */
 export class CustomersAiHostingKeysResource extends core.Resource {
   /**
-   * List the AI keys of a customer.
+   * List the AI hosting keys of a customer.
    *
    * Lists the keys with which the customer and its projects call AI models, each with the secret itself.
    *
@@ -6261,7 +6263,7 @@ export class CustomersAiHostingKeysResource extends core.Resource {
   }
 
   /**
-   * Create an AI key for a customer.
+   * Create an AI hosting key for a customer.
    *
    * Creates a key for AI models and returns it with its secret. With a project, it can also create a container with a web interface.
    *
@@ -6278,7 +6280,7 @@ export class CustomersAiHostingKeysResource extends core.Resource {
   }
 
   /**
-   * Read an AI key of a customer.
+   * Read an AI hosting key of a customer.
    *
    * Returns one key with its secret, its limits and the tokens that it has used.
    *
@@ -6315,7 +6317,7 @@ export class CustomersAiHostingKeysResource extends core.Resource {
   }
 
   /**
-   * Update an AI key of a customer.
+   * Update an AI hosting key of a customer.
    *
    * Changes the name or the project of a key, or creates a container with a web interface for it. The secret stays the same.
    *
@@ -6332,9 +6334,9 @@ export class CustomersAiHostingKeysResource extends core.Resource {
   }
 
   /**
-   * Delete an AI key of a customer.
+   * Delete an AI hosting key of a customer.
    *
-   * Deletes a key. Requests with its secret fail from then on.
+   * Deletes a key of a customer. Requests with its secret fail from then on.
    *
    * `DELETE /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
    */
@@ -6362,7 +6364,7 @@ export class CustomersAiHostingResource extends core.Resource {
   readonly keys = new CustomersAiHostingKeysResource(this)
 
   /**
-   * Read the AI plan of a customer.
+   * Read the AI hosting plan of a customer.
    *
    * Returns how many keys, tokens and requests a customer's plan allows, and how much of it is used.
    *
@@ -6382,7 +6384,7 @@ export class CustomersBillingPortalResource extends core.Resource {
   /**
    * Read the link to the billing portal.
    *
-   * Returns a new link to the Stripe billing portal of a customer. Whoever has the link can use the portal.
+   * Returns a new link to the Stripe billing portal of a customer. Keep the link secret, since it presumably needs no login.
    *
    * `GET /v2/customers/{customerId}/billing-portal`
    */
@@ -6402,7 +6404,7 @@ export class CustomersBillingPortalResource extends core.Resource {
  */
 export class CustomersRecommendationSuggestionsResource extends core.Resource {
   /**
-   * Suggest an idea for recommendations.
+   * Submit an idea for recommendations.
    *
    * Sends mittwald an idea for its recommendation program.
    *
@@ -6453,9 +6455,9 @@ export class CustomersWalletResource extends core.Resource {
  */
 export class CustomersExtensionOrdersResource extends core.Resource {
   /**
-   * List the extension orders of a customer.
+   * List a customer's open extension orders.
    *
-   * Lists the orders of extensions for a customer that are still open.
+   * Returns the orders of extensions for a customer that are not finished.
    *
    * `GET /v2/customers/{customerId}/extension-orders`
    */
@@ -6477,7 +6479,7 @@ export class CustomersExtensionInstancesResource extends core.Resource {
   /**
    * Read a customer's instance of an extension.
    *
-   * Returns the instance of an extension that was added to a customer. Responds with 404 if the customer has none.
+   * Returns the instance of an extension in a customer, or 404 if there is none.
    *
    * `GET /v2/customers/{customerId}/extensions/{extensionId}`
    */
@@ -6499,7 +6501,7 @@ export class CustomersPaymentMethodResource extends core.Resource {
   /**
    * Read the payment method of a customer.
    *
-   * Returns with which card a customer pays for extensions of the marketplace.
+   * Returns the card with which a customer pays for extensions of the marketplace.
    *
    * `GET /v2/customers/{customerId}/payment-method`
    */
@@ -6510,7 +6512,7 @@ export class CustomersPaymentMethodResource extends core.Resource {
   }
 
   /**
-   * Request a change of the payment method.
+   * Request a link to change the payment method.
    *
    * Returns a link to a Stripe page on which the customer sets a payment method for the marketplace. Changes nothing by itself.
    *
@@ -6538,7 +6540,7 @@ export class CustomersProjectsResource extends core.Resource {
    *
    * `GET /v2/customers/{customerId}/projects`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.CustomersProjectsListData, core.ListCallOptions>,
@@ -6575,7 +6577,7 @@ export class CustomersResource extends core.Resource {
    *
    * `GET /v2/customers`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.CustomersListData, core.ListCallOptions> = {},
@@ -6689,7 +6691,7 @@ export class CustomersResource extends core.Resource {
  */
 export class AuthenticationResource extends core.Resource {
   /**
-   * Sign in.
+   * Authenticate with a password.
    *
    * Returns an access token for e-mail address and password. If the account has a second factor, the response says so instead: continue with `authentication.authenticateMfa`.
    *
@@ -6702,9 +6704,9 @@ export class AuthenticationResource extends core.Resource {
   }
 
   /**
-   * Sign in with a second factor.
+   * Authenticate with a second factor.
    *
-   * Completes a sign-in for which `authentication.authenticate` returned 202. Takes a one-time code or a recovery code and returns an access token.
+   * Completes an authentication for which `authentication.authenticate` returned 202. Takes a one-time code or a recovery code and returns an access token.
    *
    * `POST /v2/authenticate-mfa`
    */
@@ -6715,7 +6717,7 @@ export class AuthenticationResource extends core.Resource {
   }
 
   /**
-   * Sign in with a retrieval key.
+   * Authenticate with a retrieval key.
    *
    * Returns an access token for a key that `account.createTokenRetrievalKey` made.
    *
@@ -6751,7 +6753,7 @@ export class AuthenticationResource extends core.Resource {
   }
 
   /**
-   * Sign out.
+   * Log out.
    *
    * Ends the session of the caller and makes its access token invalid.
    *
@@ -6841,7 +6843,7 @@ export class AuthenticationResource extends core.Resource {
   /**
    * Authenticate with a session token.
    *
-   * Returns an access token for a session token of mStudio and the secret of an extension. The backend of an extension acts for its user with it.
+   * Returns an access token for a session token of mStudio and the secret of an extension. With it, the backend of the extension acts for the user.
    *
    * `POST /v2/authenticate-session-token`
    */
@@ -6903,7 +6905,7 @@ export class UsersPhoneResource extends core.Resource {
  */
 export class UsersAvatarResource extends core.Resource {
   /**
-   * Request an avatar upload.
+   * Request the upload of a user's avatar.
    *
    * Asks for the upload of an avatar for a user and returns what the picture has to be like.
    *
@@ -7464,7 +7466,7 @@ export class AccountSessionsResource extends core.Resource {
   /**
    * Refresh the session.
    *
-   * Returns a new access token and a new refresh token for a refresh token. The token that the request is sent with is then invalid.
+   * Returns a new access token and a new refresh token for a refresh token. The token of the request is then invalid.
    *
    * `PUT /v2/users/self/sessions`
    */
@@ -7630,7 +7632,7 @@ export class NotificationsResource extends core.Resource {
    *
    * `GET /v2/notifications`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.NotificationsListData> = {},
@@ -7740,7 +7742,7 @@ export class FilesResource extends core.Resource {
   create(
     options: core.Arguments<
       core.WithBody<types.FilesCreateData, core.UploadBody>,
-      core.UploadOptions<types.FileUploadRules | types.UploadRules>
+      core.UploadOptions<types.FileUploadRules | types.UploadRules | types.UserAvatarRules | types.ExtensionUploadRules>
     >,
   ): core.Call<types.FilesCreateResponses, types.FilesCreateErrors> {
     return core.upload(
@@ -7853,7 +7855,7 @@ export class MailDeliveryBoxesResource extends core.Resource {
    *
    * `GET /v2/projects/{projectId}/delivery-boxes`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.MailDeliveryBoxesListData>,
@@ -8240,7 +8242,7 @@ export class MailAddressesResource extends core.Resource {
   }
 
   /**
-   * List one's own mail addresses.
+   * List own mail addresses.
    *
    * Lists the mail addresses that the caller may see, of all projects or of one.
    *
@@ -8538,7 +8540,7 @@ export class ExtensionsContributorsContractPartnersResource extends core.Resourc
   ): core.ListCall<
     types.ExtensionsContributorsContractPartnersListResponses,
     types.ExtensionsContributorsContractPartnersListErrors,
-    types.MarketplaceContractPartner
+    types.ContributorContractPartner
   > {
     return core.list(
       this,
@@ -8708,7 +8710,7 @@ export class ExtensionsContributorsExtensionsSecretsResource extends core.Resour
   /**
    * Create a secret of an extension.
    *
-   * Makes a new secret of an extension and returns it. A secret from before stays usable for about a day.
+   * Creates a new secret of an extension and returns it. A previous secret stays usable for about a day.
    *
    * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/secret`
    */
@@ -8966,7 +8968,7 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
   }
 
   /**
-   * Try a webhook of an extension.
+   * Test a webhook of an extension.
    *
    * Sends a webhook with given or random values to the extension, and returns how it responded. No instance is created or changed.
    *
@@ -9000,7 +9002,7 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
   ): core.ListCall<
     types.ExtensionsContributorsExtensionsListResponses,
     types.ExtensionsContributorsExtensionsListErrors,
-    types.MarketplaceOwnExtension
+    types.OwnExtension
   > {
     return core.list(
       this,
@@ -9118,7 +9120,7 @@ export class ExtensionsContributorsWebhookExecutionsResource extends core.Resour
   ): core.ListCall<
     types.ExtensionsContributorsWebhookExecutionsListResponses,
     types.ExtensionsContributorsWebhookExecutionsListErrors,
-    types.MarketplaceExtensionInstanceWebhookExecution
+    types.ExtensionWebhookExecution
   > {
     return core.list(
       this,
@@ -9200,7 +9202,7 @@ export class ExtensionsContributorsResource extends core.Resource {
   /**
    * Update a contributor.
    *
-   * Changes what a contributor tells about itself. Names of details that differ from the customer's start with `deviating`.
+   * Changes the details that a contributor publishes about itself. Names of details that differ from the customer's start with `deviating`.
    *
    * `PATCH /v2/contributors/{contributorId}`
    */
@@ -9279,7 +9281,7 @@ export class ExtensionsContributorsResource extends core.Resource {
   /**
    * Read the dashboard link of a contributor.
    *
-   * Returns a link that signs in to the contributor's dashboard at Stripe.
+   * Returns a link to the contributor's dashboard at Stripe, which needs no further login. Keep the link secret.
    *
    * `GET /v2/contributors/{contributorId}/dashboard`
    */
@@ -9418,7 +9420,7 @@ export class ExtensionsInstancesContractResource extends core.Resource {
   /**
    * Update the contract of an extension instance.
    *
-   * Makes or changes the contract of an instance that exists, for example to accept a new price.
+   * Creates or changes the contract of an existing instance, for example to accept a new price.
    *
    * `PUT /v2/extension-instances/{extensionInstanceId}/contract`
    *
@@ -9612,7 +9614,7 @@ export class ExtensionsInstancesResource extends core.Resource {
   /**
    * Create an access token retrieval key for an extension instance.
    *
-   * Makes a key with which an external application gets an access token of the caller, limited to the scopes of the extension instance.
+   * Creates a key with which an external application gets an access token of the caller, limited to the scopes of the extension instance.
    *
    * `POST /v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key`
    */
@@ -9636,7 +9638,7 @@ export class ExtensionsInstancesResource extends core.Resource {
   /**
    * Create a session token for an extension instance.
    *
-   * Makes a token that the user interface passes to the frontend fragments of an extension.
+   * Creates a token that the user interface passes to the frontend fragments of an extension.
    *
    * `POST /v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}`
    */
@@ -9756,7 +9758,7 @@ export class ExtensionsResource extends core.Resource {
   }
 
   /**
-   * Read whether an extension is charged.
+   * Check whether an extension is charged.
    *
    * Returns whether an extension would cost the project or customer anything, and if not, why.
    *
@@ -9853,7 +9855,7 @@ export class StacksServicesResource extends core.Resource {
   /**
    * Pull a service's image by webhook.
    *
-   * Pulls the image of the service that the token belongs to. `stacks.services.rotateWebhookToken` returns the token; it proves the caller's right by itself.
+   * Pulls the image of the service that the token belongs to. `stacks.services.rotateWebhookToken` returns the token, which authorizes the request.
    *
    * `GET /v2/stacks/{stackId}/webhooks/pull-image`
    */
@@ -9905,9 +9907,9 @@ export class StacksServicesResource extends core.Resource {
   }
 
   /**
-   * List services.
+   * List own services.
    *
-   * Returns the services, that is the containers, of all stacks of the caller.
+   * Returns the services, that is containers, of all stacks that the caller may see. `stacks.services.listByProject` has those of one project.
    *
    * `GET /v2/services`
    *
@@ -9915,7 +9917,7 @@ export class StacksServicesResource extends core.Resource {
    */
   list(
     options: core.Arguments<types.StacksServicesListData, core.ListCallOptions> = {},
-  ): core.ListCall<types.StacksServicesListResponses, types.StacksServicesListErrors, types.ContainerServiceResponse> {
+  ): core.ListCall<types.StacksServicesListResponses, types.StacksServicesListErrors, types.StackService> {
     return core.list(
       this,
       { id: 'stacks.services.list', method: 'GET', path: '/v2/services', pages: declared.pagesByOffsetOrPage },
@@ -9934,7 +9936,7 @@ export class StacksServicesResource extends core.Resource {
    */
   listByProject(
     options: core.Arguments<types.StacksServicesListByProjectData, core.ListCallOptions>,
-  ): core.ListCall<types.StacksServicesListByProjectResponses, types.StacksServicesListByProjectErrors, types.ContainerServiceResponse> {
+  ): core.ListCall<types.StacksServicesListByProjectResponses, types.StacksServicesListByProjectErrors, types.StackService> {
     return core.list(
       this,
       {
@@ -10006,7 +10008,7 @@ export class StacksServicesResource extends core.Resource {
   /**
    * Rotate a service's webhook token.
    *
-   * Creates the token for `stacks.services.pullByWebhook`, or replaces it. Keep the response: it is the only one that has the token.
+   * Creates the token for `stacks.services.pullByWebhook`, or replaces it. Store the token: no other response has it.
    *
    * `POST /v2/stacks/{stackId}/services/{serviceId}/webhook-token`
    */
@@ -10110,7 +10112,7 @@ export class StacksVolumesResource extends core.Resource {
    */
   list(
     options: core.Arguments<types.StacksVolumesListData, core.ListCallOptions>,
-  ): core.ListCall<types.StacksVolumesListResponses, types.StacksVolumesListErrors, types.ContainerVolumeResponse> {
+  ): core.ListCall<types.StacksVolumesListResponses, types.StacksVolumesListErrors, types.StackVolume> {
     return core.list(
       this,
       { id: 'stacks.volumes.list', method: 'GET', path: '/v2/stacks/{stackId}/volumes', pages: declared.pagesByOffsetOrPage },
@@ -10129,7 +10131,7 @@ export class StacksVolumesResource extends core.Resource {
    */
   listByProject(
     options: core.Arguments<types.StacksVolumesListByProjectData, core.ListCallOptions>,
-  ): core.ListCall<types.StacksVolumesListByProjectResponses, types.StacksVolumesListByProjectErrors, types.ContainerVolumeResponse> {
+  ): core.ListCall<types.StacksVolumesListByProjectResponses, types.StacksVolumesListByProjectErrors, types.StackVolume> {
     return core.list(
       this,
       { id: 'stacks.volumes.listByProject', method: 'GET', path: '/v2/projects/{projectId}/volumes', pages: declared.pagesByOffsetOrPage },
@@ -10145,7 +10147,7 @@ export class StacksUpdateScheduleResource extends core.Resource {
   /**
    * Replace a stack's update schedule.
    *
-   * Sets when the images of a stack are updated; `null` ends the updates. `stacks.update` replaces this operation.
+   * Sets when the images of a stack are updated; `null` ends the updates. Use `stacks.update` instead.
    *
    * `PUT /v2/stacks/{stackId}/update-schedule`
    *
@@ -10198,7 +10200,7 @@ export class StacksResource extends core.Resource {
    */
   listByProject(
     options: core.Arguments<types.StacksListByProjectData, core.ListCallOptions>,
-  ): core.ListCall<types.StacksListByProjectResponses, types.StacksListByProjectErrors, types.ContainerStackResponse> {
+  ): core.ListCall<types.StacksListByProjectResponses, types.StacksListByProjectErrors, types.Stack> {
     return core.list(
       this,
       { id: 'stacks.listByProject', method: 'GET', path: '/v2/projects/{projectId}/stacks', pages: declared.pagesByOffsetOrPage },
@@ -10251,7 +10253,7 @@ export class StacksResource extends core.Resource {
   }
 
   /**
-   * Change a stack.
+   * Update a stack.
    *
    * Changes the description, the update schedule, or single services and volumes of a stack. Services and volumes that are not named stay as they are.
    *
@@ -10262,9 +10264,9 @@ export class StacksResource extends core.Resource {
   }
 
   /**
-   * List stacks.
+   * List own stacks.
    *
-   * Returns the stacks of all projects of the caller, with their services and volumes.
+   * Returns the stacks of all projects that the caller may see, with their services and volumes. `stacks.listByProject` has those of one project.
    *
    * `GET /v2/stacks`
    *
@@ -10272,7 +10274,7 @@ export class StacksResource extends core.Resource {
    */
   list(
     options: core.Arguments<types.StacksListData, core.ListCallOptions> = {},
-  ): core.ListCall<types.StacksListResponses, types.StacksListErrors, types.ContainerStackResponse> {
+  ): core.ListCall<types.StacksListResponses, types.StacksListErrors, types.Stack> {
     return core.list(this, { id: 'stacks.list', method: 'GET', path: '/v2/stacks', pages: declared.pagesByOffsetOrPage }, options)
   }
 }
@@ -10292,7 +10294,7 @@ export class RegistriesResource extends core.Resource {
    */
   list(
     options: core.Arguments<types.RegistriesListData, core.ListCallOptions>,
-  ): core.ListCall<types.RegistriesListResponses, types.RegistriesListErrors, types.ContainerRegistry> {
+  ): core.ListCall<types.RegistriesListResponses, types.RegistriesListErrors, types.Registry> {
     return core.list(
       this,
       { id: 'registries.list', method: 'GET', path: '/v2/projects/{projectId}/registries', pages: declared.pagesByOffsetOrPage },
@@ -10334,7 +10336,7 @@ export class RegistriesResource extends core.Resource {
   }
 
   /**
-   * Change a registry.
+   * Update a registry.
    *
    * Changes the address, the description or the credentials of a registry. `null` removes the credentials.
    *
@@ -10351,7 +10353,7 @@ export class RegistriesResource extends core.Resource {
   /**
    * Check a registry's credentials.
    *
-   * Checks whether the stored credentials are accepted by the registry. The provider checks them on a schedule now, so read `credentials.valid` of `registries.get` instead.
+   * Checks whether a registry accepts the stored credentials. The provider now checks them on a schedule: read `credentials.valid` of `registries.get` instead.
    *
    * `POST /v2/registries/{registryId}/actions/validate-credentials`
    *
@@ -10475,6 +10477,8 @@ export class ContainerTemplatesResource extends core.Resource {
         path: '/v2/container-templates/{templateId}/assets/{assetPath}',
         read: core.readFile,
         accept: 'image/jpeg',
+        empty: [304],
+        auth: false,
       },
       options,
     )
@@ -10602,7 +10606,7 @@ export class LeadFyndrAccessRequestResource extends core.Resource {
   /**
    * Request access to LeadFyndr.
    *
-   * Requests a LeadFyndr profile for a customer. The domain is tested, if need be by a person, before the request is approved.
+   * Requests a LeadFyndr profile for a customer. The domain is checked, if necessary by a person, before the request is approved.
    *
    * `POST /v2/customers/{customerId}/lead-fyndr-profile-request`
    */
@@ -10645,11 +10649,11 @@ export class LeadFyndrExportsResource extends core.Resource {
    *
    * `GET /v2/customers/{customerId}/unlocked-leads-exports`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.LeadFyndrExportsListData, core.ListCallOptions>,
-  ): core.ListCall<types.LeadFyndrExportsListResponses, types.LeadFyndrExportsListErrors, types.LeadfyndrLeadsExport> {
+  ): core.ListCall<types.LeadFyndrExportsListResponses, types.LeadFyndrExportsListErrors, types.LeadsExport> {
     return core.list(
       this,
       {
@@ -10758,11 +10762,11 @@ export class LeadFyndrLeadsResource extends core.Resource {
    *
    * `GET /v2/customers/{customerId}/leads`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.LeadFyndrLeadsListData, core.ListCallOptions>,
-  ): core.ListCall<types.LeadFyndrLeadsListResponses, types.LeadFyndrLeadsListErrors, types.LeadfyndrLead> {
+  ): core.ListCall<types.LeadFyndrLeadsListResponses, types.LeadFyndrLeadsListErrors, types.Lead> {
     return core.list(
       this,
       {
@@ -10804,11 +10808,11 @@ export class LeadFyndrUnlockedLeadsResource extends core.Resource {
    *
    * `GET /v2/customers/{customerId}/unlocked-leads`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.LeadFyndrUnlockedLeadsListData, core.ListCallOptions>,
-  ): core.ListCall<types.LeadFyndrUnlockedLeadsListResponses, types.LeadFyndrUnlockedLeadsListErrors, types.LeadfyndrUnlockedLead> {
+  ): core.ListCall<types.LeadFyndrUnlockedLeadsListResponses, types.LeadFyndrUnlockedLeadsListErrors, types.UnlockedLead> {
     return core.list(
       this,
       {
@@ -10974,7 +10978,7 @@ export class CertificatesRequestsResource extends core.Resource {
   /**
    * Create a certificate request.
    *
-   * Adds a certificate of one's own with its private key, creates a signing request for a certificate authority, or requests a certificate that is validated by DNS.
+   * Adds an existing certificate with its private key, creates a signing request for a certificate authority, or requests a certificate that is validated by DNS.
    *
    * `POST /v2/certificate-requests`
    */
@@ -11067,7 +11071,7 @@ export class CertificatesResource extends core.Resource {
   /**
    * Read a certificate.
    *
-   * Returns one certificate with the names that it is valid for. The private key is not among what it returns.
+   * Returns one certificate with the names that it is valid for, but without its private key.
    *
    * `GET /v2/certificates/{certificateId}`
    */
@@ -11104,7 +11108,7 @@ export class CertificatesResource extends core.Resource {
   /**
    * Replace a certificate.
    *
-   * Replaces a certificate by a newer one under the same id. `certificates.checkReplacement` tells beforehand whether that is possible.
+   * Replaces a certificate by a newer one under the same id. `certificates.checkReplacement` says beforehand whether that is possible.
    *
    * `PUT /v2/certificates/{certificateId}`
    */
@@ -11133,7 +11137,7 @@ export class VerificationResource extends core.Resource {
   /**
    * Check whether an e-mail is from mittwald.
    *
-   * Tells whether an e-mail that claims to be from mittwald is. For some e-mails the result is that it could be.
+   * Checks whether an e-mail that claims to be from mittwald is genuine. For some e-mails this remains open. Needs no token.
    *
    * `POST /v2/actions/detect-phishing-email`
    */
@@ -11157,7 +11161,7 @@ export class VerificationResource extends core.Resource {
   /**
    * Check whether an address exists.
    *
-   * Tells whether a postal address exists. Needs no token.
+   * Checks whether a postal address exists. Needs no token.
    *
    * `POST /v2/actions/verify-address`
    */
@@ -11174,7 +11178,7 @@ export class VerificationResource extends core.Resource {
   /**
    * Check whether a company exists.
    *
-   * Tells whether a company is in the German register of companies. Those of other countries are not found.
+   * Checks whether a company is in the German register of companies. Companies of other countries are not found.
    *
    * `POST /v2/actions/verify-company`
    */

@@ -133,7 +133,7 @@ import type {
   AccountUpdateData,
   AccountUpdateErrors,
   AccountUpdateResponses,
-  ActivitylogLogEntry,
+  Activity,
   AiHostingModelsListData,
   AiHostingModelsListErrors,
   AiHostingModelsListResponses,
@@ -328,9 +328,6 @@ import type {
   ContainerImageConfigGetData,
   ContainerImageConfigGetErrors,
   ContainerImageConfigGetResponses,
-  ContainerRegistry,
-  ContainerServiceResponse,
-  ContainerStackResponse,
   ContainerTemplate,
   ContainerTemplatesGetAssetData,
   ContainerTemplatesGetAssetErrors,
@@ -344,7 +341,6 @@ import type {
   ContainerTemplatesStatisticsGetData,
   ContainerTemplatesStatisticsGetErrors,
   ContainerTemplatesStatisticsGetResponses,
-  ContainerVolumeResponse,
   Contract,
   ContractsCancelTerminationData,
   ContractsCancelTerminationErrors,
@@ -401,6 +397,7 @@ import type {
   ContractsTerminateErrors,
   ContractsTerminateResponses,
   Contributor,
+  ContributorContractPartner,
   ContributorIncomingInvoice,
   ConversationsCategoriesGetData,
   ConversationsCategoriesGetErrors,
@@ -874,6 +871,8 @@ import type {
   ExtensionsScopesListData,
   ExtensionsScopesListErrors,
   ExtensionsScopesListResponses,
+  ExtensionUploadRules,
+  ExtensionWebhookExecution,
   FilesCreateData,
   FilesCreateErrors,
   FilesCreateResponses,
@@ -937,6 +936,7 @@ import type {
   InvoicesSettingsUpdateData,
   InvoicesSettingsUpdateErrors,
   InvoicesSettingsUpdateResponses,
+  Lead,
   LeadFyndrAccessRequestCreateData,
   LeadFyndrAccessRequestCreateErrors,
   LeadFyndrAccessRequestCreateResponses,
@@ -953,8 +953,6 @@ import type {
   LeadFyndrExportsListData,
   LeadFyndrExportsListErrors,
   LeadFyndrExportsListResponses,
-  LeadfyndrLead,
-  LeadfyndrLeadsExport,
   LeadFyndrLeadsGetData,
   LeadFyndrLeadsGetErrors,
   LeadFyndrLeadsGetResponses,
@@ -970,7 +968,6 @@ import type {
   LeadFyndrTariffGetData,
   LeadFyndrTariffGetErrors,
   LeadFyndrTariffGetResponses,
-  LeadfyndrUnlockedLead,
   LeadFyndrUnlockedLeadsCancelReservationData,
   LeadFyndrUnlockedLeadsCancelReservationErrors,
   LeadFyndrUnlockedLeadsCancelReservationResponses,
@@ -983,6 +980,7 @@ import type {
   LeadFyndrUnlockedLeadsReserveData,
   LeadFyndrUnlockedLeadsReserveErrors,
   LeadFyndrUnlockedLeadsReserveResponses,
+  LeadsExport,
   LegacyAccountChangeEmailData,
   LegacyAccountChangeEmailErrors,
   LegacyAccountChangeEmailResponses,
@@ -1318,9 +1316,6 @@ import type {
   MailSettingsUpdateData,
   MailSettingsUpdateErrors,
   MailSettingsUpdateResponses,
-  MarketplaceContractPartner,
-  MarketplaceExtensionInstanceWebhookExecution,
-  MarketplaceOwnExtension,
   MysqlCharsetsListData,
   MysqlCharsetsListErrors,
   MysqlCharsetsListResponses,
@@ -1430,6 +1425,7 @@ import type {
   OrdersTariffChangesPreviewData,
   OrdersTariffChangesPreviewErrors,
   OrdersTariffChangesPreviewResponses,
+  OwnExtension,
   PageInsightsGetData,
   PageInsightsGetErrors,
   PageInsightsGetResponses,
@@ -1622,6 +1618,7 @@ import type {
   RegistriesValidateCredentialsData,
   RegistriesValidateCredentialsErrors,
   RegistriesValidateCredentialsResponses,
+  Registry,
   RelocationCreateData,
   RelocationCreateErrors,
   RelocationCreateLegacyTariffChangeData,
@@ -1688,6 +1685,7 @@ import type {
   SshUsersUpdateData,
   SshUsersUpdateErrors,
   SshUsersUpdateResponses,
+  Stack,
   StacksAddTemplateComponentData,
   StacksAddTemplateComponentErrors,
   StacksAddTemplateComponentResponses,
@@ -1697,6 +1695,7 @@ import type {
   StacksDeleteData,
   StacksDeleteErrors,
   StacksDeleteResponses,
+  StackService,
   StacksGetData,
   StacksGetErrors,
   StacksGetResponses,
@@ -1761,6 +1760,7 @@ import type {
   StacksVolumesListData,
   StacksVolumesListErrors,
   StacksVolumesListResponses,
+  StackVolume,
   SystemSoftware,
   SystemSoftwareGetData,
   SystemSoftwareGetErrors,
@@ -1777,7 +1777,9 @@ import type {
   TimeZonesListData,
   TimeZonesListErrors,
   TimeZonesListResponses,
+  UnlockedLead,
   UploadRules,
+  UserAvatarRules,
   UsersAvatarDeleteData,
   UsersAvatarDeleteErrors,
   UsersAvatarDeleteResponses,
@@ -1895,7 +1897,7 @@ export function projectsWaitUntil(
 }
 
 /**
- * Change a project.
+ * Update a project.
  *
  * Changes the description of a project, which is the name that mStudio shows for it.
  *
@@ -1999,7 +2001,7 @@ export function projectsAvatarRequestUpload(
  *
  * `GET /v2/projects/{projectId}/invites`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function projectsInvitesList(
   options: Arguments<ProjectsInvitesListData, ListCallOptions> & { client: Client },
@@ -2031,7 +2033,7 @@ export function projectsInvitesCreate(
  *
  * `GET /v2/project-invites`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function projectsInvitesListOwn(
   options: Arguments<ProjectsInvitesListOwnData, ListCallOptions> & { client: Client },
@@ -2140,7 +2142,7 @@ export function projectsInvitesResend(
  *
  * `GET /v2/projects/{projectId}/memberships`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function projectsMembershipsList(
   options: Arguments<ProjectsMembershipsListData, ListCallOptions> & { client: Client },
@@ -2159,7 +2161,7 @@ export function projectsMembershipsList(
  *
  * `GET /v2/project-memberships`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function projectsMembershipsListOwn(
   options: Arguments<ProjectsMembershipsListOwnData, ListCallOptions> & { client: Client },
@@ -2288,15 +2290,15 @@ export function projectsFilesystemList(
  */
 export function projectsFilesystemGetFileContent(
   options: Arguments<ProjectsFilesystemGetFileContentData> & { client: Client },
-): Call<ProjectsFilesystemGetFileContentResponses, ProjectsFilesystemGetFileContentErrors> {
+): Call<Downloads<ProjectsFilesystemGetFileContentResponses>, ProjectsFilesystemGetFileContentErrors> {
   return call(
     options.client,
     {
       id: 'projects.filesystem.getFileContent',
       method: 'GET',
       path: '/v2/projects/{projectId}/filesystem-file-content',
-      read: readPlainText,
-      accept: 'text/plain',
+      read: readFile,
+      accept: 'application/octet-stream',
     },
     options,
   )
@@ -2705,7 +2707,7 @@ export function backupsSchedulesUpdate(
  *
  * `GET /v2/projects/{projectId}/sftp-users`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function sftpUsersList(
   options: Arguments<SftpUsersListData, ListCallOptions> & { client: Client },
@@ -2720,7 +2722,7 @@ export function sftpUsersList(
 /**
  * Create an SFTP user.
  *
- * Adds an SFTP user to a project. It signs in with a password or with public keys.
+ * Adds an SFTP user to a project. It authenticates with a password or with public keys.
  *
  * `POST /v2/projects/{projectId}/sftp-users`
  */
@@ -2778,7 +2780,7 @@ export function sftpUsersUpdate(
  *
  * `GET /v2/projects/{projectId}/ssh-users`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function sshUsersList(
   options: Arguments<SshUsersListData, ListCallOptions> & { client: Client },
@@ -2793,7 +2795,7 @@ export function sshUsersList(
 /**
  * Create an SSH user.
  *
- * Adds an SSH user to a project. It signs in with a password or with public keys.
+ * Adds an SSH user to a project. It authenticates with a password or with public keys.
  *
  * `POST /v2/projects/{projectId}/ssh-users`
  */
@@ -3042,7 +3044,7 @@ export function cronjobsExecutionsAbort(
  *
  * `GET /v2/apps`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function appsList(
   options: Arguments<AppsListData, ListCallOptions> & { client: Client },
@@ -3334,7 +3336,7 @@ export function appsInstallationsSetDatabaseUsers(
  *
  * `GET /v2/system-softwares`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function systemSoftwareList(
   options: Arguments<SystemSoftwareListData, ListCallOptions> & { client: Client },
@@ -3404,7 +3406,7 @@ export function systemSoftwareVersionsGet(
  *
  * `GET /v2/customers/{customerId}/contracts`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function contractsList(
   options: Arguments<ContractsListData, ListCallOptions> & { client: Client },
@@ -3607,7 +3609,7 @@ export function contractsItemsCancelTariffChange(
  *
  * `GET /v2/customers/{customerId}/invoices`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function invoicesList(
   options: Arguments<InvoicesListData, ListCallOptions> & { client: Client },
@@ -3782,13 +3784,13 @@ export function ordersWaitUntil(
 }
 
 /**
- * List one's orders.
+ * List own orders.
  *
  * Lists the orders of all customers and projects that the caller may see, on request only those of certain statuses, types or article templates.
  *
  * `GET /v2/orders`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function ordersListOwn(
   options: Arguments<OrdersListOwnData, ListCallOptions> & { client: Client },
@@ -3861,7 +3863,7 @@ export function ordersTariffChangesPreview(
  *
  * `GET /v2/articles`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function articlesList(
   options: Arguments<ArticlesListData, ListCallOptions> & { client: Client },
@@ -4490,7 +4492,7 @@ export function domainsList(
 }
 
 /**
- * Check whether a domain can be registered.
+ * Check whether a domain can be registered (deprecated).
  *
  * Tells whether a domain is free, without ordering anything. One that is not free can only be transferred, with its auth code. Needs no token. Use `domains.checkRegistrability` instead.
  *
@@ -4729,7 +4731,7 @@ export function domainsTldsGetContactSchemas(
  *
  * `GET /v2/ingresses`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function ingressesList(
   options: Arguments<IngressesListData> & { client: Client },
@@ -4809,7 +4811,7 @@ export function ingressesUpdatePaths(
 }
 
 /**
- * Update the paths of an ingress.
+ * Update the paths of an ingress (deprecated).
  *
  * Replaces the paths of an ingress and their targets. Use `ingresses.updatePaths` instead.
  *
@@ -4841,7 +4843,7 @@ export function ingressesUpdateTls(
 }
 
 /**
- * Update the TLS settings of an ingress.
+ * Update the TLS settings of an ingress (deprecated).
  *
  * Chooses between a certificate by ACME and one of the customer's own. TLS cannot be turned off. Use `ingresses.updateTls` instead.
  *
@@ -4912,7 +4914,7 @@ export function legacyDomainsChangeOwner(
 }
 
 /**
- * Move a domain to another project.
+ * Move a domain to another project (deprecated).
  *
  * Assigns a domain to another project. Use `domains.updateProject` instead.
  *
@@ -4931,7 +4933,7 @@ export function legacyDomainsChangeProject(
 }
 
 /**
- * Correct the auth code of a transfer.
+ * Correct the auth code of a transfer (deprecated).
  *
  * Replaces a wrong auth code in a transfer to mittwald and starts that transfer again. Use `domains.updateAuthCode` instead.
  *
@@ -5167,7 +5169,7 @@ export function legacyDnsSetTxt(
  *
  * `GET /v2/conversations`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function conversationsList(
   options: Arguments<ConversationsListData> & { client: Client },
@@ -5395,7 +5397,7 @@ export function conversationsCategoriesGet(
  *
  * `GET /v2/customers`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function customersList(
   options: Arguments<CustomersListData, ListCallOptions> & { client: Client },
@@ -5533,7 +5535,7 @@ export function customersAvatarDelete(
 }
 
 /**
- * Request an avatar upload.
+ * Request the upload of a customer's avatar.
  *
  * Prepares the upload of a new picture for a customer, and returns a reference for it and the rules that it has to keep.
  *
@@ -5641,7 +5643,7 @@ export function customersCategoriesUpdate(
  *
  * `GET /v2/customers/{customerId}/invites`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function customersInvitesList(
   options: Arguments<CustomersInvitesListData, ListCallOptions> & { client: Client },
@@ -5673,7 +5675,7 @@ export function customersInvitesCreate(
  *
  * `GET /v2/customer-invites`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function customersInvitesListOwn(
   options: Arguments<CustomersInvitesListOwnData, ListCallOptions> & { client: Client },
@@ -5786,7 +5788,7 @@ export function customersInvitesResend(
  *
  * `GET /v2/customers/{customerId}/memberships`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function customersMembershipsList(
   options: Arguments<CustomersMembershipsListData, ListCallOptions> & { client: Client },
@@ -5805,7 +5807,7 @@ export function customersMembershipsList(
  *
  * `GET /v2/customer-memberships`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function customersMembershipsListOwn(
   options: Arguments<CustomersMembershipsListOwnData, ListCallOptions> & { client: Client },
@@ -5875,7 +5877,7 @@ export function customersMembershipsUpdate(
 }
 
 /**
- * Change the e-mail address.
+ * Change the e-mail address (deprecated).
  *
  * Gives the caller's account a new e-mail address. Use `account.email.change` instead.
  *
@@ -5890,7 +5892,7 @@ export function legacyAccountChangeEmail(
 }
 
 /**
- * Resend the verification e-mail.
+ * Resend the verification e-mail (deprecated).
  *
  * Sends the e-mail that verifies an address once more. Use `account.email.resendVerification` instead.
  *
@@ -5909,7 +5911,7 @@ export function legacyAccountResendVerificationEmail(
 }
 
 /**
- * Verify an e-mail address.
+ * Verify an e-mail address (deprecated).
  *
  * Verifies a new e-mail address with the token from the verification e-mail. Use `account.email.verify` instead.
  *
@@ -5928,7 +5930,7 @@ export function legacyAccountVerifyEmail(
 }
 
 /**
- * Start a password reset.
+ * Start a password reset (deprecated).
  *
  * Starts the reset of the password of the account with this e-mail address. Use `account.password.initReset` instead.
  *
@@ -5947,7 +5949,7 @@ export function legacyAccountInitPasswordReset(
 }
 
 /**
- * Confirm a password reset.
+ * Confirm a password reset (deprecated).
  *
  * Ends a password reset by setting the new password. Use `account.password.confirmReset` instead.
  *
@@ -5966,7 +5968,7 @@ export function legacyAccountConfirmPasswordReset(
 }
 
 /**
- * Read a password policy.
+ * Read a password policy (deprecated).
  *
  * Returns a password policy. Use `authentication.getPasswordPolicy` instead.
  *
@@ -5981,7 +5983,7 @@ export function legacyAccountGetPasswordPolicy(
 }
 
 /**
- * Delete an API token.
+ * Delete an API token (deprecated).
  *
  * Deletes an API token of the caller. Use `account.apiTokens.delete` instead.
  *
@@ -6000,7 +6002,7 @@ export function legacyAccountDeleteApiToken(
 }
 
 /**
- * Update an API token.
+ * Update an API token (deprecated).
  *
  * Changes the description of an API token and when it expires. Use `account.apiTokens.update` instead.
  *
@@ -6019,7 +6021,7 @@ export function legacyAccountUpdateApiToken(
 }
 
 /**
- * Delete an SSH key.
+ * Delete an SSH key (deprecated).
  *
  * Removes an SSH key of the caller. Use `account.sshKeys.delete` instead.
  *
@@ -6038,7 +6040,7 @@ export function legacyAccountDeleteSshKey(
 }
 
 /**
- * Update an SSH key.
+ * Update an SSH key (deprecated).
  *
  * Changes the comment of an SSH key and when it expires. Use `account.sshKeys.update` instead.
  *
@@ -6057,7 +6059,7 @@ export function legacyAccountUpdateSshKey(
 }
 
 /**
- * Disable the second factor.
+ * Disable the second factor (deprecated).
  *
  * Turns multi-factor authentication off for the caller. Use `account.mfa.disable` instead.
  *
@@ -6087,7 +6089,7 @@ export function legacyAccountLogout(
 }
 
 /**
- * End all other sessions.
+ * End all other sessions (deprecated).
  *
  * Ends every session of the caller but the one in use. Use `account.sessions.terminateAll` instead.
  *
@@ -6106,7 +6108,7 @@ export function legacyAccountTerminateAllSessions(
 }
 
 /**
- * End a session.
+ * End a session (deprecated).
  *
  * Ends one session of the caller. Use `account.sessions.terminate` instead.
  *
@@ -6125,7 +6127,7 @@ export function legacyAccountTerminateSession(
 }
 
 /**
- * Update the account.
+ * Update the account (deprecated).
  *
  * Changes the personal information of the caller. Use `account.update` instead.
  *
@@ -6140,7 +6142,7 @@ export function legacyAccountUpdate(
 }
 
 /**
- * Report an issue.
+ * Report an issue of the caller.
  *
  * Submits feedback or a bug report of the caller. Use `account.createFeedback` instead.
  *
@@ -6155,7 +6157,7 @@ export function legacyUsersCreateOwnIssue(
 }
 
 /**
- * Report an issue.
+ * Report an issue of a user.
  *
  * Submits feedback or a bug report. Use `account.createFeedback` instead.
  *
@@ -6170,7 +6172,7 @@ export function legacyUsersCreateIssue(
 }
 
 /**
- * Delete the avatar.
+ * Delete the avatar (deprecated).
  *
  * Removes the avatar of a user. Use `users.avatar.delete` instead.
  *
@@ -6189,7 +6191,7 @@ export function legacyUsersDeleteAvatar(
 }
 
 /**
- * Request an avatar upload.
+ * Request the upload of a user's avatar (deprecated).
  *
  * Asks for the upload of an avatar and returns what the picture has to be like. Use `users.avatar.requestUpload` instead.
  *
@@ -6223,7 +6225,7 @@ export function legacyUsersListFeedback(
 }
 
 /**
- * Submit feedback.
+ * Submit feedback (deprecated).
  *
  * Submits feedback of the caller with a vote. Use `account.createFeedback` instead.
  *
@@ -6238,7 +6240,7 @@ export function legacyUsersCreateFeedback(
 }
 
 /**
- * Read a user.
+ * Read a user (deprecated).
  *
  * Returns the profile of a user who is related to the caller. Use `users.get` instead.
  *
@@ -6253,7 +6255,7 @@ export function legacyUsersGet(
 }
 
 /**
- * Update personal information.
+ * Update personal information (deprecated).
  *
  * Changes name and salutation of the caller. Use `users.updatePersonalInformation` instead.
  *
@@ -6287,7 +6289,7 @@ export function legacyUsersGetOwn(
 }
 
 /**
- * Read personal settings.
+ * Read personal settings (deprecated).
  *
  * Returns the personal settings of the caller. Use `users.settings.get` with `self` instead.
  *
@@ -6302,7 +6304,7 @@ export function legacyUsersGetSettings(
 }
 
 /**
- * Update personal settings.
+ * Update personal settings (deprecated).
  *
  * Stores the personal settings of the caller. Use `users.settings.update` with `self` instead.
  *
@@ -6317,7 +6319,7 @@ export function legacyUsersUpdateSettings(
 }
 
 /**
- * Delete the phone number.
+ * Delete the phone number (deprecated).
  *
  * Removes the phone number of the caller. Use `users.phone.delete` instead.
  *
@@ -6336,7 +6338,7 @@ export function legacyUsersDeletePhone(
 }
 
 /**
- * Add a phone number.
+ * Add a phone number (deprecated).
  *
  * Adds a phone number and starts its verification. Use `users.phone.add` instead.
  *
@@ -6351,7 +6353,7 @@ export function legacyUsersAddPhone(
 }
 
 /**
- * Verify a phone number.
+ * Verify a phone number (deprecated).
  *
  * Ends the verification of a phone number with its code. Use `users.phone.verify` instead.
  *
@@ -6370,7 +6372,7 @@ export function legacyUsersVerifyPhone(
 }
 
 /**
- * Sign in.
+ * Authenticate with a password.
  *
  * Returns an access token for e-mail address and password. If the account has a second factor, the response says so instead: continue with `authentication.authenticateMfa`.
  *
@@ -6383,9 +6385,9 @@ export function authenticationAuthenticate(
 }
 
 /**
- * Sign in with a second factor.
+ * Authenticate with a second factor.
  *
- * Completes a sign-in for which `authentication.authenticate` returned 202. Takes a one-time code or a recovery code and returns an access token.
+ * Completes an authentication for which `authentication.authenticate` returned 202. Takes a one-time code or a recovery code and returns an access token.
  *
  * `POST /v2/authenticate-mfa`
  */
@@ -6396,7 +6398,7 @@ export function authenticationAuthenticateMfa(
 }
 
 /**
- * Sign in with a retrieval key.
+ * Authenticate with a retrieval key.
  *
  * Returns an access token for a key that `account.createTokenRetrievalKey` made.
  *
@@ -6432,7 +6434,7 @@ export function authenticationAuthenticateService(
 }
 
 /**
- * Sign out.
+ * Log out.
  *
  * Ends the session of the caller and makes its access token invalid.
  *
@@ -6602,7 +6604,7 @@ export function usersAvatarDelete(
 }
 
 /**
- * Request an avatar upload.
+ * Request the upload of a user's avatar.
  *
  * Asks for the upload of an avatar for a user and returns what the picture has to be like.
  *
@@ -7197,7 +7199,7 @@ export function accountSessionsList(
 /**
  * Refresh the session.
  *
- * Returns a new access token and a new refresh token for a refresh token. The token that the request is sent with is then invalid.
+ * Returns a new access token and a new refresh token for a refresh token. The token of the request is then invalid.
  *
  * `PUT /v2/users/self/sessions`
  */
@@ -7244,7 +7246,7 @@ export function accountSessionsGet(
  *
  * `GET /v2/notifications`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function notificationsList(
   options: Arguments<NotificationsListData> & { client: Client },
@@ -7296,7 +7298,7 @@ export function notificationsReadAll(
 }
 
 /**
- * Mark all notifications as read.
+ * Mark all notifications as read (deprecated).
  *
  * Marks every notification of the caller as read. Use `notifications.readAll` instead.
  *
@@ -7361,7 +7363,10 @@ export function newsletterSubscribe(
  * `POST /v2/files`
  */
 export function filesCreate(
-  options: Arguments<WithBody<FilesCreateData, UploadBody>, UploadOptions<FileUploadRules | UploadRules>> & { client: Client },
+  options: Arguments<
+    WithBody<FilesCreateData, UploadBody>,
+    UploadOptions<FileUploadRules | UploadRules | UserAvatarRules | ExtensionUploadRules>
+  > & { client: Client },
 ): Call<FilesCreateResponses, FilesCreateErrors> {
   return upload(
     options.client,
@@ -7456,7 +7461,7 @@ export function filesGetUploadTypeRules(
 }
 
 /**
- * Read the rules of an upload token.
+ * Read the rules of an upload token (deprecated).
  *
  * Returns which files may be uploaded with an upload token. Use `files.getUploadTokenRules` instead.
  *
@@ -7471,7 +7476,7 @@ export function legacyFilesGetTokenRules(
 }
 
 /**
- * Read the rules of an upload type.
+ * Read the rules of an upload type (deprecated).
  *
  * Returns which files may be uploaded for a purpose. Use `files.getUploadTypeRules` instead.
  *
@@ -7492,7 +7497,7 @@ export function legacyFilesGetTypeRules(
  *
  * `GET /v2/projects/{projectId}/delivery-boxes`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function mailDeliveryBoxesList(
   options: Arguments<MailDeliveryBoxesListData> & { client: Client },
@@ -7698,7 +7703,7 @@ export function mailAddressesUpdateAutoresponder(
 }
 
 /**
- * Change the autoresponder of a mail address.
+ * Change the autoresponder of a mail address (deprecated).
  *
  * Sets the automatic reply of a mail address, or null. Use `mail.addresses.updateAutoresponder` instead.
  *
@@ -7768,7 +7773,7 @@ export function mailAddressesUpdateForwardAddresses(
 }
 
 /**
- * Change the forward addresses of a mail address.
+ * Change the forward addresses of a mail address (deprecated).
  *
  * Sets the addresses that mail to this address is forwarded to. Use `mail.addresses.updateForwardAddresses` instead.
  *
@@ -7815,7 +7820,7 @@ export function mailAddressesUpdatePassword(
 }
 
 /**
- * Change the password of a mail address.
+ * Change the password of a mail address (deprecated).
  *
  * Sets a new password for a mail address. Use `mail.addresses.updatePassword` instead.
  *
@@ -7851,7 +7856,7 @@ export function mailAddressesUpdateQuota(
 }
 
 /**
- * Change the quota of a mail address.
+ * Change the quota of a mail address (deprecated).
  *
  * Sets how many bytes a mail address may store. Use `mail.addresses.updateQuota` instead.
  *
@@ -7893,7 +7898,7 @@ export function mailAddressesUpdateSpamProtection(
 }
 
 /**
- * Change the spam protection of a mail address.
+ * Change the spam protection of a mail address (deprecated).
  *
  * Sets the spam protection of a mail address. Use `mail.addresses.updateSpamProtection` instead.
  *
@@ -7953,7 +7958,7 @@ export function mailSettingsUpdate(
 }
 
 /**
- * Change a mail setting of a project.
+ * Change a mail setting of a project (deprecated).
  *
  * Sets the blacklist or the whitelist of a project. Use `mail.settings.update` instead.
  *
@@ -7972,7 +7977,7 @@ export function legacyMailSettingsUpdate(
 }
 
 /**
- * Change the description of a delivery box.
+ * Change the description of a delivery box (deprecated).
  *
  * Replaces the description of a delivery box. Use `mail.deliveryBoxes.updateDescription` instead.
  *
@@ -7998,7 +8003,7 @@ export function legacyMailDeliveryBoxesUpdateDescription(
 }
 
 /**
- * Change the password of a delivery box.
+ * Change the password of a delivery box (deprecated).
  *
  * Sets a new password for a delivery box. Use `mail.deliveryBoxes.updatePassword` instead.
  *
@@ -8024,7 +8029,7 @@ export function legacyMailDeliveryBoxesUpdatePassword(
 }
 
 /**
- * Rename a mail address.
+ * Rename a mail address (deprecated).
  *
  * Changes the address itself. Use `mail.addresses.updateAddress` instead.
  *
@@ -8050,7 +8055,7 @@ export function legacyMailAddressesUpdateAddress(
 }
 
 /**
- * Change whether a mail address is a catch-all.
+ * Change whether a mail address is a catch-all (deprecated).
  *
  * Turns the catch-all of a mail address on or off. Use `mail.addresses.updateCatchAll` instead.
  *
@@ -8316,7 +8321,7 @@ export function extensionsContributorsGet(
 /**
  * Update a contributor.
  *
- * Changes what a contributor tells about itself. Names of details that differ from the customer's start with `deviating`.
+ * Changes the details that a contributor publishes about itself. Names of details that differ from the customer's start with `deviating`.
  *
  * `PATCH /v2/contributors/{contributorId}`
  */
@@ -8475,7 +8480,7 @@ export function extensionsInstancesAuthenticate(
 /**
  * Accept the terms of AI models.
  *
- * Accepts, for a customer, the terms of all models that still wait for it. Does nothing if none do.
+ * Accepts the terms of all AI models that the customer has not accepted yet. Does nothing if there are none.
  *
  * `POST /v2/customers/{customerId}/ai-hosting-models/actions/accept-terms`
  */
@@ -8496,7 +8501,7 @@ export function customersAiHostingModelsAcceptTerms(
 }
 
 /**
- * List the AI keys of a customer.
+ * List the AI hosting keys of a customer.
  *
  * Lists the keys with which the customer and its projects call AI models, each with the secret itself.
  *
@@ -8513,7 +8518,7 @@ export function customersAiHostingKeysList(
 }
 
 /**
- * Create an AI key for a customer.
+ * Create an AI hosting key for a customer.
  *
  * Creates a key for AI models and returns it with its secret. With a project, it can also create a container with a web interface.
  *
@@ -8530,9 +8535,9 @@ export function customersAiHostingKeysCreate(
 }
 
 /**
- * Delete an AI key of a customer.
+ * Delete an AI hosting key of a customer.
  *
- * Deletes a key. Requests with its secret fail from then on.
+ * Deletes a key of a customer. Requests with its secret fail from then on.
  *
  * `DELETE /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
  */
@@ -8547,7 +8552,7 @@ export function customersAiHostingKeysDelete(
 }
 
 /**
- * Read an AI key of a customer.
+ * Read an AI hosting key of a customer.
  *
  * Returns one key with its secret, its limits and the tokens that it has used.
  *
@@ -8584,7 +8589,7 @@ export function customersAiHostingKeysWaitUntil(
 }
 
 /**
- * Update an AI key of a customer.
+ * Update an AI hosting key of a customer.
  *
  * Changes the name or the project of a key, or creates a container with a web interface for it. The secret stays the same.
  *
@@ -8618,7 +8623,7 @@ export function customersAiHostingModelsList(
 }
 
 /**
- * Read the AI plan of a customer.
+ * Read the AI hosting plan of a customer.
  *
  * Returns how many keys, tokens and requests a customer's plan allows, and how much of it is used.
  *
@@ -8680,7 +8685,7 @@ export function projectsAiHostingKeysCreate(
 /**
  * Delete an AI hosting key of a project.
  *
- * Removes one API key from a project, found by its id.
+ * Deletes a key of a project. Requests with its secret fail from then on.
  *
  * `DELETE /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
  */
@@ -8732,7 +8737,7 @@ export function projectsAiHostingKeysWaitUntil(
 }
 
 /**
- * Change an AI hosting key of a project.
+ * Update an AI hosting key of a project.
  *
  * Renames an API key, or creates a container with a web interface for it.
  *
@@ -8801,7 +8806,7 @@ export function projectsAiHostingKeysLinkContainer(
 }
 
 /**
- * List one's own app installations.
+ * List own app installations.
  *
  * Lists the app installations of all projects that the caller may see. `apps.installations.list` has those of one project.
  *
@@ -8905,7 +8910,7 @@ export function stacksAddTemplateComponent(
 /**
  * Pull a service's image by webhook.
  *
- * Pulls the image of the service that the token belongs to. `stacks.services.rotateWebhookToken` returns the token; it proves the caller's right by itself.
+ * Pulls the image of the service that the token belongs to. `stacks.services.rotateWebhookToken` returns the token, which authorizes the request.
  *
  * `GET /v2/stacks/{stackId}/webhooks/pull-image`
  */
@@ -8936,7 +8941,7 @@ export function stacksServicesPullByWebhook(
  */
 export function registriesList(
   options: Arguments<RegistriesListData, ListCallOptions> & { client: Client },
-): ListCall<RegistriesListResponses, RegistriesListErrors, ContainerRegistry> {
+): ListCall<RegistriesListResponses, RegistriesListErrors, Registry> {
   return list(
     options.client,
     { id: 'registries.list', method: 'GET', path: '/v2/projects/{projectId}/registries', pages: pagesByOffsetOrPage },
@@ -8968,7 +8973,7 @@ export function registriesCreate(
  */
 export function stacksListByProject(
   options: Arguments<StacksListByProjectData, ListCallOptions> & { client: Client },
-): ListCall<StacksListByProjectResponses, StacksListByProjectErrors, ContainerStackResponse> {
+): ListCall<StacksListByProjectResponses, StacksListByProjectErrors, Stack> {
   return list(
     options.client,
     { id: 'stacks.listByProject', method: 'GET', path: '/v2/projects/{projectId}/stacks', pages: pagesByOffsetOrPage },
@@ -9010,7 +9015,7 @@ export function stacksGet(options: Arguments<StacksGetData> & { client: Client }
 }
 
 /**
- * Change a stack.
+ * Update a stack.
  *
  * Changes the description, the update schedule, or single services and volumes of a stack. Services and volumes that are not named stay as they are.
  *
@@ -9060,7 +9065,7 @@ export function registriesGet(
 }
 
 /**
- * Change a registry.
+ * Update a registry.
  *
  * Changes the address, the description or the credentials of a registry. `null` removes the credentials.
  *
@@ -9193,9 +9198,9 @@ export function containerTemplatesGet(
 }
 
 /**
- * List services.
+ * List own services.
  *
- * Returns the services, that is the containers, of all stacks of the caller.
+ * Returns the services, that is containers, of all stacks that the caller may see. `stacks.services.listByProject` has those of one project.
  *
  * `GET /v2/services`
  *
@@ -9203,14 +9208,14 @@ export function containerTemplatesGet(
  */
 export function stacksServicesList(
   options: Arguments<StacksServicesListData, ListCallOptions> & { client: Client },
-): ListCall<StacksServicesListResponses, StacksServicesListErrors, ContainerServiceResponse> {
+): ListCall<StacksServicesListResponses, StacksServicesListErrors, StackService> {
   return list(options.client, { id: 'stacks.services.list', method: 'GET', path: '/v2/services', pages: pagesByOffsetOrPage }, options)
 }
 
 /**
- * List stacks.
+ * List own stacks.
  *
- * Returns the stacks of all projects of the caller, with their services and volumes.
+ * Returns the stacks of all projects that the caller may see, with their services and volumes. `stacks.listByProject` has those of one project.
  *
  * `GET /v2/stacks`
  *
@@ -9218,7 +9223,7 @@ export function stacksServicesList(
  */
 export function stacksList(
   options: Arguments<StacksListData, ListCallOptions> & { client: Client },
-): ListCall<StacksListResponses, StacksListErrors, ContainerStackResponse> {
+): ListCall<StacksListResponses, StacksListErrors, Stack> {
   return list(options.client, { id: 'stacks.list', method: 'GET', path: '/v2/stacks', pages: pagesByOffsetOrPage }, options)
 }
 
@@ -9233,7 +9238,7 @@ export function stacksList(
  */
 export function stacksServicesListByProject(
   options: Arguments<StacksServicesListByProjectData, ListCallOptions> & { client: Client },
-): ListCall<StacksServicesListByProjectResponses, StacksServicesListByProjectErrors, ContainerServiceResponse> {
+): ListCall<StacksServicesListByProjectResponses, StacksServicesListByProjectErrors, StackService> {
   return list(
     options.client,
     { id: 'stacks.services.listByProject', method: 'GET', path: '/v2/projects/{projectId}/services', pages: pagesByOffsetOrPage },
@@ -9252,7 +9257,7 @@ export function stacksServicesListByProject(
  */
 export function stacksVolumesList(
   options: Arguments<StacksVolumesListData, ListCallOptions> & { client: Client },
-): ListCall<StacksVolumesListResponses, StacksVolumesListErrors, ContainerVolumeResponse> {
+): ListCall<StacksVolumesListResponses, StacksVolumesListErrors, StackVolume> {
   return list(
     options.client,
     { id: 'stacks.volumes.list', method: 'GET', path: '/v2/stacks/{stackId}/volumes', pages: pagesByOffsetOrPage },
@@ -9309,7 +9314,7 @@ export function containerTemplatesList(
  */
 export function stacksVolumesListByProject(
   options: Arguments<StacksVolumesListByProjectData, ListCallOptions> & { client: Client },
-): ListCall<StacksVolumesListByProjectResponses, StacksVolumesListByProjectErrors, ContainerVolumeResponse> {
+): ListCall<StacksVolumesListByProjectResponses, StacksVolumesListByProjectErrors, StackVolume> {
   return list(
     options.client,
     { id: 'stacks.volumes.listByProject', method: 'GET', path: '/v2/projects/{projectId}/volumes', pages: pagesByOffsetOrPage },
@@ -9371,7 +9376,7 @@ export function stacksServicesRestart(
 /**
  * Rotate a service's webhook token.
  *
- * Creates the token for `stacks.services.pullByWebhook`, or replaces it. Keep the response: it is the only one that has the token.
+ * Creates the token for `stacks.services.pullByWebhook`, or replaces it. Store the token: no other response has it.
  *
  * `POST /v2/stacks/{stackId}/services/{serviceId}/webhook-token`
  */
@@ -9637,7 +9642,7 @@ export function extensionsContributorsBillingInformationUpdate(
 /**
  * Read the link to the billing portal.
  *
- * Returns a new link to the Stripe billing portal of a customer. Whoever has the link can use the portal.
+ * Returns a new link to the Stripe billing portal of a customer. Keep the link secret, since it presumably needs no login.
  *
  * `GET /v2/customers/{customerId}/billing-portal`
  */
@@ -9654,7 +9659,7 @@ export function customersBillingPortalGetLink(
 /**
  * Read the dashboard link of a contributor.
  *
- * Returns a link that signs in to the contributor's dashboard at Stripe.
+ * Returns a link to the contributor's dashboard at Stripe, which needs no further login. Keep the link secret.
  *
  * `GET /v2/contributors/{contributorId}/dashboard`
  */
@@ -9682,7 +9687,7 @@ export function extensionsContributorsContractPartnersList(
 ): ListCall<
   ExtensionsContributorsContractPartnersListResponses,
   ExtensionsContributorsContractPartnersListErrors,
-  MarketplaceContractPartner
+  ContributorContractPartner
 > {
   return list(
     options.client,
@@ -9821,7 +9826,7 @@ export function extensionsContributorsExtensionsInstancesRotateSecret(
 /**
  * Read the conversation preferences of a customer.
  *
- * Returns the preferred users for conversations of a customer, by category, and one for all others.
+ * Returns the preferred users for conversations of a customer: one for each category, and one for all others.
  *
  * `GET /v2/customers/{customerId}/conversation-preferences`
  */
@@ -9838,7 +9843,7 @@ export function conversationsPreferencesGet(
 /**
  * Read the analysis of an execution.
  *
- * Returns a text about why an execution failed, and what to do about it.
+ * Returns a text that explains why an execution failed, and what to do about it.
  *
  * `GET /v2/cronjobs/{cronjobId}/executions/{executionId}/analysis`
  */
@@ -9853,7 +9858,7 @@ export function cronjobsExecutionsGetAnalysis(
 }
 
 /**
- * Suggest an idea for recommendations.
+ * Submit an idea for recommendations.
  *
  * Sends mittwald an idea for its recommendation program.
  *
@@ -9963,7 +9968,7 @@ export function legacyBackupsUpdateExpirationTime(
 /**
  * Replace a stack's update schedule.
  *
- * Sets when the images of a stack are updated; `null` ends the updates. `stacks.update` replaces this operation.
+ * Sets when the images of a stack are updated; `null` ends the updates. Use `stacks.update` instead.
  *
  * `PUT /v2/stacks/{stackId}/update-schedule`
  *
@@ -9982,7 +9987,7 @@ export function stacksUpdateScheduleReplace(
 /**
  * Check the address of a registry.
  *
- * Tells whether an address is one of a container registry. No longer needed, since creating a registry checks its address.
+ * Checks whether an address is one of a container registry. No longer needed, since creating a registry checks its address.
  *
  * `POST /v2/actions/validate-container-registry-uri`
  *
@@ -10001,7 +10006,7 @@ export function legacyRegistriesValidateUri(
 /**
  * Check a registry's credentials.
  *
- * Checks whether the stored credentials are accepted by the registry. The provider checks them on a schedule now, so read `credentials.valid` of `registries.get` instead.
+ * Checks whether a registry accepts the stored credentials. The provider now checks them on a schedule: read `credentials.valid` of `registries.get` instead.
  *
  * `POST /v2/registries/{registryId}/actions/validate-credentials`
  *
@@ -10025,7 +10030,7 @@ export function registriesValidateCredentials(
 /**
  * Read the AI hosting contract of a customer.
  *
- * Returns the contract of a customer's AI hosting. Deprecated in favour of `contracts.getByAiHosting`, which takes the id of the AI hosting.
+ * Returns the contract of a customer's AI hosting. Use `contracts.getByAiHosting` instead, which takes the id of the AI hosting.
  *
  * `GET /v2/customers/{customerId}/ai-hosting/contract`
  *
@@ -10088,7 +10093,7 @@ export function legacyCronjobsReplaceAppInstallation(
 /**
  * Set a project's storage threshold.
  *
- * Sets how much storage a project may use before mittwald sends a notification. `projects.storageSpaceStatistics.update` replaces this operation.
+ * Sets how much storage a project may use before mittwald sends a notification. Use `projects.storageSpaceStatistics.update` instead.
  *
  * `PUT /v2/projects/{projectId}/storage-space-notification-threshold`
  *
@@ -10110,9 +10115,9 @@ export function projectsStorageSpaceNotificationThresholdReplace(
 }
 
 /**
- * Change a server's storage threshold.
+ * Set a server's storage threshold.
  *
- * Sets the storage in use from which mittwald sends a notification. Use `servers.storageSpaceStatistics.update` instead.
+ * Sets how much storage a server may use before mittwald sends a notification. Use `servers.storageSpaceStatistics.update` instead.
  *
  * `PUT /v2/servers/{serverId}/storage-space-notification-threshold`
  *
@@ -10136,7 +10141,7 @@ export function legacyServersReplaceStorageSpaceNotificationThreshold(
 /**
  * Read a zone file.
  *
- * Returns a DNS zone and the zones below it as a zone file (RFC 1035), as BIND reads it. Fails for a zone that is below another one.
+ * Returns a DNS zone and the zones below it as a zone file for BIND (RFC 1035). Fails for a zone that is below another one.
  *
  * `GET /v2/dns-zones/{dnsZoneId}/zone-file`
  */
@@ -10170,7 +10175,7 @@ export function domainsCancelScheduledDeletion(
 /**
  * Schedule the deletion of a domain.
  *
- * Sets the date on which a domain is deleted. `scheduledDeletionDate` of the domain then has it.
+ * Sets the date on which a domain is deleted, which is then in its `scheduledDeletionDate`.
  *
  * `POST /v2/domains/{domainId}/scheduled-deletion`
  */
@@ -10274,9 +10279,9 @@ export function contactVerificationsResendEmail(
 }
 
 /**
- * List suggestions for domains.
+ * Suggest domains.
  *
- * Returns names for domains that an AI makes up from a prompt. `domains.checkRegistrability` tells whether one is free.
+ * Returns domain names that an AI suggests for a prompt. `domains.checkRegistrability` says whether one is free.
  *
  * `GET /v2/domain-suggestions`
  */
@@ -10289,7 +10294,7 @@ export function domainsSuggest(
 /**
  * Authenticate with a session token.
  *
- * Returns an access token for a session token of mStudio and the secret of an extension. The backend of an extension acts for its user with it.
+ * Returns an access token for a session token of mStudio and the secret of an extension. With it, the backend of the extension acts for the user.
  *
  * `POST /v2/authenticate-session-token`
  */
@@ -10404,7 +10409,7 @@ export function extensionsContributorsExtensionsChangeContext(
 }
 
 /**
- * Read whether an extension is charged.
+ * Check whether an extension is charged.
  *
  * Returns whether an extension would cost the project or customer anything, and if not, why.
  *
@@ -10445,7 +10450,7 @@ export function extensionsContributorsStartOnboarding(
 /**
  * Create an access token retrieval key for an extension instance.
  *
- * Makes a key with which an external application gets an access token of the caller, limited to the scopes of the extension instance.
+ * Creates a key with which an external application gets an access token of the caller, limited to the scopes of the extension instance.
  *
  * `POST /v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key`
  */
@@ -10546,7 +10551,7 @@ export function extensionsContributorsExtensionsUpdate(
 }
 
 /**
- * Try a webhook of an extension.
+ * Test a webhook of an extension.
  *
  * Sends a webhook with given or random values to the extension, and returns how it responded. No instance is created or changed.
  *
@@ -10569,7 +10574,7 @@ export function extensionsContributorsExtensionsDryRunWebhook(
 /**
  * Create a secret of an extension.
  *
- * Makes a new secret of an extension and returns it. A secret from before stays usable for about a day.
+ * Creates a new secret of an extension and returns it. A previous secret stays usable for about a day.
  *
  * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/secret`
  */
@@ -10590,7 +10595,7 @@ export function extensionsContributorsExtensionsSecretsCreate(
 /**
  * Create a session token for an extension instance.
  *
- * Makes a token that the user interface passes to the frontend fragments of an extension.
+ * Creates a token that the user interface passes to the frontend fragments of an extension.
  *
  * `POST /v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}`
  */
@@ -10609,9 +10614,9 @@ export function extensionsInstancesCreateSessionToken(
 }
 
 /**
- * List the extension orders of a customer.
+ * List a customer's open extension orders.
  *
- * Lists the orders of extensions for a customer that are still open.
+ * Returns the orders of extensions for a customer that are not finished.
  *
  * `GET /v2/customers/{customerId}/extension-orders`
  */
@@ -10665,7 +10670,7 @@ export function extensionsInstancesContractWaitUntil(
 /**
  * Update the contract of an extension instance.
  *
- * Makes or changes the contract of an instance that exists, for example to accept a new price.
+ * Creates or changes the contract of an existing instance, for example to accept a new price.
  *
  * `PUT /v2/extension-instances/{extensionInstanceId}/contract`
  *
@@ -10689,7 +10694,7 @@ export function extensionsInstancesContractUpdate(
 /**
  * Read a customer's instance of an extension.
  *
- * Returns the instance of an extension that was added to a customer. Responds with 404 if the customer has none.
+ * Returns the instance of an extension in a customer, or 404 if there is none.
  *
  * `GET /v2/customers/{customerId}/extensions/{extensionId}`
  */
@@ -10706,7 +10711,7 @@ export function customersExtensionInstancesGet(
 /**
  * Read a project's instance of an extension.
  *
- * Returns the instance of an extension in a project. Without one, the response is 404.
+ * Returns the instance of an extension in a project, or 404 if there is none.
  *
  * `GET /v2/projects/{projectId}/extensions/{extensionId}`
  */
@@ -10773,7 +10778,7 @@ export function extensionsContributorsWebhookExecutionsList(
 ): ListCall<
   ExtensionsContributorsWebhookExecutionsListResponses,
   ExtensionsContributorsWebhookExecutionsListErrors,
-  MarketplaceExtensionInstanceWebhookExecution
+  ExtensionWebhookExecution
 > {
   return list(
     options.client,
@@ -10798,7 +10803,7 @@ export function extensionsContributorsWebhookExecutionsList(
  */
 export function extensionsContributorsExtensionsList(
   options: Arguments<ExtensionsContributorsExtensionsListData, ListCallOptions> & { client: Client },
-): ListCall<ExtensionsContributorsExtensionsListResponses, ExtensionsContributorsExtensionsListErrors, MarketplaceOwnExtension> {
+): ListCall<ExtensionsContributorsExtensionsListResponses, ExtensionsContributorsExtensionsListErrors, OwnExtension> {
   return list(
     options.client,
     {
@@ -11081,7 +11086,7 @@ export function leadFyndrAccessRequestWaitUntil(
 /**
  * Request access to LeadFyndr.
  *
- * Requests a LeadFyndr profile for a customer. The domain is tested, if need be by a person, before the request is approved.
+ * Requests a LeadFyndr profile for a customer. The domain is checked, if necessary by a person, before the request is approved.
  *
  * `POST /v2/customers/{customerId}/lead-fyndr-profile-request`
  */
@@ -11179,11 +11184,11 @@ export function leadFyndrLeadsGet(
  *
  * `GET /v2/customers/{customerId}/unlocked-leads-exports`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function leadFyndrExportsList(
   options: Arguments<LeadFyndrExportsListData, ListCallOptions> & { client: Client },
-): ListCall<LeadFyndrExportsListResponses, LeadFyndrExportsListErrors, LeadfyndrLeadsExport> {
+): ListCall<LeadFyndrExportsListResponses, LeadFyndrExportsListErrors, LeadsExport> {
   return list(
     options.client,
     { id: 'leadFyndr.exports.list', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads-exports', pages: pagesByOffsetOrPage },
@@ -11232,11 +11237,11 @@ export function leadFyndrLeadsUnlock(
  *
  * `GET /v2/customers/{customerId}/leads`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function leadFyndrLeadsList(
   options: Arguments<LeadFyndrLeadsListData, ListCallOptions> & { client: Client },
-): ListCall<LeadFyndrLeadsListResponses, LeadFyndrLeadsListErrors, LeadfyndrLead> {
+): ListCall<LeadFyndrLeadsListResponses, LeadFyndrLeadsListErrors, Lead> {
   return list(
     options.client,
     { id: 'leadFyndr.leads.list', method: 'GET', path: '/v2/customers/{customerId}/leads', pages: pagesByOffsetOrPageIn('/leads') },
@@ -11251,11 +11256,11 @@ export function leadFyndrLeadsList(
  *
  * `GET /v2/customers/{customerId}/unlocked-leads`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function leadFyndrUnlockedLeadsList(
   options: Arguments<LeadFyndrUnlockedLeadsListData, ListCallOptions> & { client: Client },
-): ListCall<LeadFyndrUnlockedLeadsListResponses, LeadFyndrUnlockedLeadsListErrors, LeadfyndrUnlockedLead> {
+): ListCall<LeadFyndrUnlockedLeadsListResponses, LeadFyndrUnlockedLeadsListErrors, UnlockedLead> {
   return list(
     options.client,
     {
@@ -11414,7 +11419,7 @@ export function mailAddressesBackupsList(
 }
 
 /**
- * List one's own mail addresses.
+ * List own mail addresses.
  *
  * Lists the mail addresses that the caller may see, of all projects or of one.
  *
@@ -11492,7 +11497,7 @@ export function mailAddressesRequestRateLimitChange(
 /**
  * Read the payment method of a customer.
  *
- * Returns with which card a customer pays for extensions of the marketplace.
+ * Returns the card with which a customer pays for extensions of the marketplace.
  *
  * `GET /v2/customers/{customerId}/payment-method`
  */
@@ -11507,7 +11512,7 @@ export function customersPaymentMethodGet(
 }
 
 /**
- * Request a change of the payment method.
+ * Request a link to change the payment method.
  *
  * Returns a link to a Stripe page on which the customer sets a payment method for the marketplace. Changes nothing by itself.
  *
@@ -11543,7 +11548,7 @@ export function timeZonesList(
  *
  * `GET /v2/customers/{customerId}/projects`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function customersProjectsList(
   options: Arguments<CustomersProjectsListData, ListCallOptions> & { client: Client },
@@ -11566,7 +11571,7 @@ export function customersProjectsList(
  */
 export function projectsActivitiesList(
   options: Arguments<ProjectsActivitiesListData, ListCallOptions> & { client: Client },
-): ListCall<ProjectsActivitiesListResponses, ProjectsActivitiesListErrors, ActivitylogLogEntry> {
+): ListCall<ProjectsActivitiesListResponses, ProjectsActivitiesListErrors, Activity> {
   return list(
     options.client,
     { id: 'projects.activities.list', method: 'GET', path: '/v2/projects/{projectId}/activities', pages: pagesByOffsetOrPage },
@@ -11612,7 +11617,7 @@ export function certificatesRequestsList(
 /**
  * Create a certificate request.
  *
- * Adds a certificate of one's own with its private key, creates a signing request for a certificate authority, or requests a certificate that is validated by DNS.
+ * Adds an existing certificate with its private key, creates a signing request for a certificate authority, or requests a certificate that is validated by DNS.
  *
  * `POST /v2/certificate-requests`
  */
@@ -11676,7 +11681,7 @@ export function certificatesRequestsGet(
 /**
  * Read a certificate.
  *
- * Returns one certificate with the names that it is valid for. The private key is not among what it returns.
+ * Returns one certificate with the names that it is valid for, but without its private key.
  *
  * `GET /v2/certificates/{certificateId}`
  */
@@ -11715,7 +11720,7 @@ export function certificatesWaitUntil(
 /**
  * Replace a certificate.
  *
- * Replaces a certificate by a newer one under the same id. `certificates.checkReplacement` tells beforehand whether that is possible.
+ * Replaces a certificate by a newer one under the same id. `certificates.checkReplacement` says beforehand whether that is possible.
  *
  * `PUT /v2/certificates/{certificateId}`
  */
@@ -11785,7 +11790,7 @@ export function projectsStorageSpaceStatisticsUpdate(
 /**
  * Read a server's storage statistics.
  *
- * Returns how much storage a server uses, by category and by project.
+ * Returns the storage that a server uses, in all, by category and by project, and its limit.
  *
  * `GET /v2/servers/{serverId}/storage-space-statistics`
  */
@@ -11802,7 +11807,7 @@ export function serversStorageSpaceStatisticsGet(
 /**
  * Change a server's storage threshold.
  *
- * Sets the storage in use from which mittwald sends a notification, or removes that threshold with null.
+ * Sets how much storage a server may use before mittwald sends a notification; `null` removes the threshold.
  *
  * `PATCH /v2/servers/{serverId}/storage-space-statistics`
  */
@@ -11838,7 +11843,7 @@ export function accountSessionsGetCurrent(
 /**
  * Check whether an e-mail is from mittwald.
  *
- * Tells whether an e-mail that claims to be from mittwald is. For some e-mails the result is that it could be.
+ * Checks whether an e-mail that claims to be from mittwald is genuine. For some e-mails this remains open. Needs no token.
  *
  * `POST /v2/actions/detect-phishing-email`
  */
@@ -11862,7 +11867,7 @@ export function verificationDetectPhishingEmail(
 /**
  * Check whether an address exists.
  *
- * Tells whether a postal address exists. Needs no token.
+ * Checks whether a postal address exists. Needs no token.
  *
  * `POST /v2/actions/verify-address`
  */
@@ -11879,7 +11884,7 @@ export function verificationVerifyAddress(
 /**
  * Check whether a company exists.
  *
- * Tells whether a company is in the German register of companies. Those of other countries are not found.
+ * Checks whether a company is in the German register of companies. Companies of other countries are not found.
  *
  * `POST /v2/actions/verify-company`
  */
@@ -11896,7 +11901,7 @@ export function verificationVerifyCompany(
 /**
  * List an installation's system software.
  *
- * Lists the system software that is installed for an app installation, like `apps.installations.listSystemSoftware` under another path.
+ * Lists the system software of an app installation. `apps.installations.listSystemSoftware` does the same under another path.
  *
  * `GET /v2/app-installations/{appInstallationId}/system-software`
  */
@@ -12038,7 +12043,7 @@ export function legacyExtensionsPublicKeysGet(
 }
 
 /**
- * Link a database to an app installation (old path).
+ * Set the database of an app installation.
  *
  * Links a database to an app installation. Use `apps.installations.update` instead.
  *
@@ -12064,7 +12069,7 @@ export function legacyAppsInstallationsSetDatabase(
 /**
  * Read the icon of a container template.
  *
- * Returns the icon of a container template. Use `containerTemplates.getAsset` instead.
+ * Returns the icon of a container template. Use `containerTemplates.getAsset` instead, with the path `icon.svg`.
  *
  * `GET /v2/container-templates/{templateId}/icon`
  *
@@ -12081,6 +12086,8 @@ export function legacyContainerTemplatesGetIcon(
       path: '/v2/container-templates/{templateId}/icon',
       read: readFile,
       accept: 'image/jpeg',
+      empty: [304],
+      auth: false,
     },
     options,
   )
@@ -12150,6 +12157,8 @@ export function containerTemplatesGetAsset(
       path: '/v2/container-templates/{templateId}/assets/{assetPath}',
       read: readFile,
       accept: 'image/jpeg',
+      empty: [304],
+      auth: false,
     },
     options,
   )

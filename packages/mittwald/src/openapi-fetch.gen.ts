@@ -12,7 +12,7 @@ import { type MittwaldOptions, provider } from './provider.gen.js'
  */
 export const createMittwaldFetch = (options: MittwaldOptions): PathClient<paths> =>
   createPathClient<paths>(provider, options, {
-    'GET /v2/projects/{projectId}/filesystem-file-content': { accept: 'text/plain' },
+    'GET /v2/projects/{projectId}/filesystem-file-content': { accept: 'application/octet-stream' },
     'GET /v2/apps': { auth: false },
     'GET /v2/articles': { auth: false },
     'GET /v2/articles/{articleId}': { auth: false },
@@ -40,8 +40,8 @@ export const createMittwaldFetch = (options: MittwaldOptions): PathClient<paths>
     'GET /v2/domain-suggestions': { auth: false },
     'GET /v2/extensions/{extensionId}/contexts/{contextId}/chargability': { auth: false },
     'GET /v2/webhook-public-keys/{serial}': { auth: false },
-    'GET /v2/container-templates/{templateId}/icon': { accept: 'image/jpeg' },
-    'GET /v2/container-templates/{templateId}/assets/{assetPath}': { accept: 'image/jpeg' },
+    'GET /v2/container-templates/{templateId}/icon': { accept: 'image/jpeg', empty: [304], auth: false },
+    'GET /v2/container-templates/{templateId}/assets/{assetPath}': { accept: 'image/jpeg', empty: [304], auth: false },
     DELETE: { bodiless: true },
     'DELETE /v2/contracts/{contractId}/termination': {},
     'DELETE /v2/contracts/{contractId}/items/{contractItemId}/termination': {},

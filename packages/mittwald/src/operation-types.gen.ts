@@ -2217,7 +2217,7 @@ export interface MittwaldOperations {
   }
   'legacy.containerTemplates.getIcon': {
     data: t.LegacyContainerTemplatesGetIconData
-    responses: t.LegacyContainerTemplatesGetIconResponses
+    responses: t.LegacyContainerTemplatesGetIconResponses & { 304: void }
     errors: t.LegacyContainerTemplatesGetIconErrors
   }
   'legacy.apps.installations.linkDatabase': {
@@ -2232,7 +2232,7 @@ export interface MittwaldOperations {
   }
   'containerTemplates.getAsset': {
     data: t.ContainerTemplatesGetAssetData
-    responses: t.ContainerTemplatesGetAssetResponses
+    responses: t.ContainerTemplatesGetAssetResponses & { 304: void }
     errors: t.ContainerTemplatesGetAssetErrors
   }
   'extensions.instances.updateScopes': {

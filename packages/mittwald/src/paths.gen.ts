@@ -16,7 +16,7 @@ export interface paths {
     get: Op<t.ProjectsGetData, t.ProjectsGetResponses, t.ProjectsGetErrors>
     /** Delete a project. */
     delete: Op<t.ProjectsDeleteData, t.ProjectsDeleteResponses, t.ProjectsDeleteErrors>
-    /** Change a project. */
+    /** Update a project. */
     patch: Op<t.ProjectsUpdateData, t.ProjectsUpdateResponses, t.ProjectsUpdateErrors>
   }
   '/v2/servers/{serverId}/projects': {
@@ -103,7 +103,7 @@ export interface paths {
       t.ProjectsFilesystemGetFileContentData,
       t.ProjectsFilesystemGetFileContentResponses,
       t.ProjectsFilesystemGetFileContentErrors,
-      { 200: { 'text/plain': string } }
+      { 200: { 'application/octet-stream': Blob } }
     >
   }
   '/v2/projects/{projectId}/filesystem-disk-usage': {
@@ -411,7 +411,7 @@ export interface paths {
   '/v2/orders': {
     /** Place an order. */
     post: Op<t.OrdersCreateData, t.OrdersCreateResponses, t.OrdersCreateErrors>
-    /** List one's orders. */
+    /** List own orders. */
     get: Op<t.OrdersListOwnData, t.OrdersListOwnResponses, t.OrdersListOwnErrors>
   }
   '/v2/order-previews': {
@@ -555,7 +555,7 @@ export interface paths {
   '/v2/domains': {
     /** List domains. */
     get: Op<t.DomainsListData, t.DomainsListResponses, t.DomainsListErrors>
-    /** Check whether a domain can be registered. @deprecated */
+    /** Check whether a domain can be registered (deprecated). @deprecated */
     post: Op<t.LegacyDomainsCheckRegistrabilityData, t.LegacyDomainsCheckRegistrabilityResponses, t.LegacyDomainsCheckRegistrabilityErrors>
   }
   '/v2/domains/{domainId}': {
@@ -627,13 +627,13 @@ export interface paths {
     post: Op<t.IngressesVerifyOwnershipData, t.IngressesVerifyOwnershipResponses, t.IngressesVerifyOwnershipErrors>
   }
   '/v2/ingresses/{ingressId}/paths': {
-    /** Update the paths of an ingress. @deprecated */
+    /** Update the paths of an ingress (deprecated). @deprecated */
     put: Op<t.LegacyIngressesUpdatePathsData, t.LegacyIngressesUpdatePathsResponses, t.LegacyIngressesUpdatePathsErrors>
     /** Update the paths of an ingress. */
     patch: Op<t.IngressesUpdatePathsData, t.IngressesUpdatePathsResponses, t.IngressesUpdatePathsErrors>
   }
   '/v2/ingresses/{ingressId}/tls': {
-    /** Update the TLS settings of an ingress. @deprecated */
+    /** Update the TLS settings of an ingress (deprecated). @deprecated */
     put: Op<t.LegacyIngressesUpdateTlsData, t.LegacyIngressesUpdateTlsResponses, t.LegacyIngressesUpdateTlsErrors>
     /** Update the TLS settings of an ingress. */
     patch: Op<t.IngressesUpdateTlsData, t.IngressesUpdateTlsResponses, t.IngressesUpdateTlsErrors>
@@ -651,11 +651,11 @@ export interface paths {
     put: Op<t.LegacyDomainsChangeOwnerData, t.LegacyDomainsChangeOwnerResponses, t.LegacyDomainsChangeOwnerErrors>
   }
   '/v2/domains/{domainId}/projectId': {
-    /** Move a domain to another project. @deprecated */
+    /** Move a domain to another project (deprecated). @deprecated */
     put: Op<t.LegacyDomainsChangeProjectData, t.LegacyDomainsChangeProjectResponses, t.LegacyDomainsChangeProjectErrors>
   }
   '/v2/domains/{domainId}/declarations/authcode': {
-    /** Correct the auth code of a transfer. @deprecated */
+    /** Correct the auth code of a transfer (deprecated). @deprecated */
     put: Op<t.LegacyDomainsDeclareAuthCodeData, t.LegacyDomainsDeclareAuthCodeResponses, t.LegacyDomainsDeclareAuthCodeErrors>
   }
   '/v2/domains/{domainId}/declarations/handles': {
@@ -771,7 +771,7 @@ export interface paths {
     get: Op<t.CustomersGetLegalCompetenceData, t.CustomersGetLegalCompetenceResponses, t.CustomersGetLegalCompetenceErrors>
   }
   '/v2/customers/{customerId}/avatar': {
-    /** Request an avatar upload. */
+    /** Request the upload of a customer's avatar. */
     post: Op<t.CustomersAvatarRequestUploadData, t.CustomersAvatarRequestUploadResponses, t.CustomersAvatarRequestUploadErrors>
     /** Delete the avatar of a customer. */
     delete: Op<t.CustomersAvatarDeleteData, t.CustomersAvatarDeleteResponses, t.CustomersAvatarDeleteErrors>
@@ -839,11 +839,11 @@ export interface paths {
     delete: Op<t.CustomersMembershipsDeleteData, t.CustomersMembershipsDeleteResponses, t.CustomersMembershipsDeleteErrors>
   }
   '/v2/signup/email': {
-    /** Change the e-mail address. @deprecated */
+    /** Change the e-mail address (deprecated). @deprecated */
     put: Op<t.LegacyAccountChangeEmailData, t.LegacyAccountChangeEmailResponses, t.LegacyAccountChangeEmailErrors>
   }
   '/v2/signup/email/resend': {
-    /** Resend the verification e-mail. @deprecated */
+    /** Resend the verification e-mail (deprecated). @deprecated */
     post: Op<
       t.LegacyAccountResendVerificationEmailData,
       t.LegacyAccountResendVerificationEmailResponses,
@@ -851,15 +851,15 @@ export interface paths {
     >
   }
   '/v2/signup/email/verify': {
-    /** Verify an e-mail address. @deprecated */
+    /** Verify an e-mail address (deprecated). @deprecated */
     post: Op<t.LegacyAccountVerifyEmailData, t.LegacyAccountVerifyEmailResponses, t.LegacyAccountVerifyEmailErrors>
   }
   '/v2/signup/password/reset': {
-    /** Start a password reset. @deprecated */
+    /** Start a password reset (deprecated). @deprecated */
     post: Op<t.LegacyAccountInitPasswordResetData, t.LegacyAccountInitPasswordResetResponses, t.LegacyAccountInitPasswordResetErrors>
   }
   '/v2/signup/password/reset/confirm': {
-    /** Confirm a password reset. @deprecated */
+    /** Confirm a password reset (deprecated). @deprecated */
     post: Op<
       t.LegacyAccountConfirmPasswordResetData,
       t.LegacyAccountConfirmPasswordResetResponses,
@@ -867,23 +867,23 @@ export interface paths {
     >
   }
   '/v2/password/policies/{path}': {
-    /** Read a password policy. @deprecated */
+    /** Read a password policy (deprecated). @deprecated */
     get: Op<t.LegacyAccountGetPasswordPolicyData, t.LegacyAccountGetPasswordPolicyResponses, t.LegacyAccountGetPasswordPolicyErrors>
   }
   '/v2/signup/token/api/{apiTokenId}': {
-    /** Update an API token. @deprecated */
+    /** Update an API token (deprecated). @deprecated */
     put: Op<t.LegacyAccountUpdateApiTokenData, t.LegacyAccountUpdateApiTokenResponses, t.LegacyAccountUpdateApiTokenErrors>
-    /** Delete an API token. @deprecated */
+    /** Delete an API token (deprecated). @deprecated */
     delete: Op<t.LegacyAccountDeleteApiTokenData, t.LegacyAccountDeleteApiTokenResponses, t.LegacyAccountDeleteApiTokenErrors>
   }
   '/v2/signup/ssh/{sshKeyId}': {
-    /** Update an SSH key. @deprecated */
+    /** Update an SSH key (deprecated). @deprecated */
     put: Op<t.LegacyAccountUpdateSshKeyData, t.LegacyAccountUpdateSshKeyResponses, t.LegacyAccountUpdateSshKeyErrors>
-    /** Delete an SSH key. @deprecated */
+    /** Delete an SSH key (deprecated). @deprecated */
     delete: Op<t.LegacyAccountDeleteSshKeyData, t.LegacyAccountDeleteSshKeyResponses, t.LegacyAccountDeleteSshKeyErrors>
   }
   '/v2/signup/mfa': {
-    /** Disable the second factor. @deprecated */
+    /** Disable the second factor (deprecated). @deprecated */
     delete: Op<t.LegacyAccountDisableMfaData, t.LegacyAccountDisableMfaResponses, t.LegacyAccountDisableMfaErrors>
   }
   '/v2/signup/logout': {
@@ -891,7 +891,7 @@ export interface paths {
     put: Op<t.LegacyAccountLogoutData, t.LegacyAccountLogoutResponses, t.LegacyAccountLogoutErrors>
   }
   '/v2/signup/sessions': {
-    /** End all other sessions. @deprecated */
+    /** End all other sessions (deprecated). @deprecated */
     delete: Op<
       t.LegacyAccountTerminateAllSessionsData,
       t.LegacyAccountTerminateAllSessionsResponses,
@@ -899,37 +899,37 @@ export interface paths {
     >
   }
   '/v2/signup/sessions/{tokenId}': {
-    /** End a session. @deprecated */
+    /** End a session (deprecated). @deprecated */
     delete: Op<t.LegacyAccountTerminateSessionData, t.LegacyAccountTerminateSessionResponses, t.LegacyAccountTerminateSessionErrors>
   }
   '/v2/signup/profile': {
-    /** Update the account. @deprecated */
+    /** Update the account (deprecated). @deprecated */
     put: Op<t.LegacyAccountUpdateData, t.LegacyAccountUpdateResponses, t.LegacyAccountUpdateErrors>
   }
   '/v2/users/self/issues': {
-    /** Report an issue. @deprecated */
+    /** Report an issue of the caller. @deprecated */
     post: Op<t.LegacyUsersCreateOwnIssueData, t.LegacyUsersCreateOwnIssueResponses, t.LegacyUsersCreateOwnIssueErrors>
   }
   '/v2/user/issues': {
-    /** Report an issue. @deprecated */
+    /** Report an issue of a user. @deprecated */
     post: Op<t.LegacyUsersCreateIssueData, t.LegacyUsersCreateIssueResponses, t.LegacyUsersCreateIssueErrors>
   }
   '/v2/user/{userId}/avatar': {
-    /** Request an avatar upload. @deprecated */
+    /** Request the upload of a user's avatar (deprecated). @deprecated */
     post: Op<t.LegacyUsersRequestAvatarUploadData, t.LegacyUsersRequestAvatarUploadResponses, t.LegacyUsersRequestAvatarUploadErrors>
-    /** Delete the avatar. @deprecated */
+    /** Delete the avatar (deprecated). @deprecated */
     delete: Op<t.LegacyUsersDeleteAvatarData, t.LegacyUsersDeleteAvatarResponses, t.LegacyUsersDeleteAvatarErrors>
   }
   '/v2/user/feedback': {
     /** List submitted feedback. @deprecated */
     get: Op<t.LegacyUsersListFeedbackData, t.LegacyUsersListFeedbackResponses, t.LegacyUsersListFeedbackErrors>
-    /** Submit feedback. @deprecated */
+    /** Submit feedback (deprecated). @deprecated */
     post: Op<t.LegacyUsersCreateFeedbackData, t.LegacyUsersCreateFeedbackResponses, t.LegacyUsersCreateFeedbackErrors>
   }
   '/v2/user/{userId}': {
-    /** Read a user. @deprecated */
+    /** Read a user (deprecated). @deprecated */
     get: Op<t.LegacyUsersGetData, t.LegacyUsersGetResponses, t.LegacyUsersGetErrors>
-    /** Update personal information. @deprecated */
+    /** Update personal information (deprecated). @deprecated */
     put: Op<
       t.LegacyUsersUpdatePersonalInformationData,
       t.LegacyUsersUpdatePersonalInformationResponses,
@@ -941,31 +941,31 @@ export interface paths {
     get: Op<t.LegacyUsersGetOwnData, t.LegacyUsersGetOwnResponses, t.LegacyUsersGetOwnErrors>
   }
   '/v2/user/settings': {
-    /** Read personal settings. @deprecated */
+    /** Read personal settings (deprecated). @deprecated */
     get: Op<t.LegacyUsersGetSettingsData, t.LegacyUsersGetSettingsResponses, t.LegacyUsersGetSettingsErrors>
-    /** Update personal settings. @deprecated */
+    /** Update personal settings (deprecated). @deprecated */
     put: Op<t.LegacyUsersUpdateSettingsData, t.LegacyUsersUpdateSettingsResponses, t.LegacyUsersUpdateSettingsErrors>
   }
   '/v2/user/{userId}/phone': {
-    /** Add a phone number. @deprecated */
+    /** Add a phone number (deprecated). @deprecated */
     post: Op<t.LegacyUsersAddPhoneData, t.LegacyUsersAddPhoneResponses, t.LegacyUsersAddPhoneErrors>
-    /** Delete the phone number. @deprecated */
+    /** Delete the phone number (deprecated). @deprecated */
     delete: Op<t.LegacyUsersDeletePhoneData, t.LegacyUsersDeletePhoneResponses, t.LegacyUsersDeletePhoneErrors>
   }
   '/v2/user/{userId}/phone/verify': {
-    /** Verify a phone number. @deprecated */
+    /** Verify a phone number (deprecated). @deprecated */
     post: Op<t.LegacyUsersVerifyPhoneData, t.LegacyUsersVerifyPhoneResponses, t.LegacyUsersVerifyPhoneErrors>
   }
   '/v2/authenticate': {
-    /** Sign in. */
+    /** Authenticate with a password. */
     post: Op<t.AuthenticationAuthenticateData, t.AuthenticationAuthenticateResponses, t.AuthenticationAuthenticateErrors>
   }
   '/v2/authenticate-mfa': {
-    /** Sign in with a second factor. */
+    /** Authenticate with a second factor. */
     post: Op<t.AuthenticationAuthenticateMfaData, t.AuthenticationAuthenticateMfaResponses, t.AuthenticationAuthenticateMfaErrors>
   }
   '/v2/authenticate-token-retrieval-key': {
-    /** Sign in with a retrieval key. */
+    /** Authenticate with a retrieval key. */
     post: Op<
       t.AuthenticationAuthenticateWithRetrievalKeyData,
       t.AuthenticationAuthenticateWithRetrievalKeyResponses,
@@ -981,7 +981,7 @@ export interface paths {
     >
   }
   '/v2/logout': {
-    /** Sign out. */
+    /** Log out. */
     put: Op<t.AuthenticationLogoutData, t.AuthenticationLogoutResponses, t.AuthenticationLogoutErrors>
   }
   '/v2/register': {
@@ -1026,7 +1026,7 @@ export interface paths {
     post: Op<t.UsersPhoneVerifyData, t.UsersPhoneVerifyResponses, t.UsersPhoneVerifyErrors>
   }
   '/v2/users/{userId}/avatar': {
-    /** Request an avatar upload. */
+    /** Request the upload of a user's avatar. */
     post: Op<t.UsersAvatarRequestUploadData, t.UsersAvatarRequestUploadResponses, t.UsersAvatarRequestUploadErrors>
     /** Delete the avatar. */
     delete: Op<t.UsersAvatarDeleteData, t.UsersAvatarDeleteResponses, t.UsersAvatarDeleteErrors>
@@ -1176,7 +1176,7 @@ export interface paths {
     post: Op<t.NotificationsReadAllData, t.NotificationsReadAllResponses, t.NotificationsReadAllErrors>
   }
   '/v2/notifications/status': {
-    /** Mark all notifications as read. @deprecated */
+    /** Mark all notifications as read (deprecated). @deprecated */
     put: Op<t.LegacyNotificationsReadAllData, t.LegacyNotificationsReadAllResponses, t.LegacyNotificationsReadAllErrors>
   }
   '/v2/newsletter-subscriptions/self': {
@@ -1224,11 +1224,11 @@ export interface paths {
     get: Op<t.FilesGetUploadTypeRulesData, t.FilesGetUploadTypeRulesResponses, t.FilesGetUploadTypeRulesErrors>
   }
   '/v2/file-token-rules/{token}': {
-    /** Read the rules of an upload token. @deprecated */
+    /** Read the rules of an upload token (deprecated). @deprecated */
     get: Op<t.LegacyFilesGetTokenRulesData, t.LegacyFilesGetTokenRulesResponses, t.LegacyFilesGetTokenRulesErrors>
   }
   '/v2/file-type-rules/{name}': {
-    /** Read the rules of an upload type. @deprecated */
+    /** Read the rules of an upload type (deprecated). @deprecated */
     get: Op<t.LegacyFilesGetTypeRulesData, t.LegacyFilesGetTypeRulesResponses, t.LegacyFilesGetTypeRulesErrors>
   }
   '/v2/projects/{projectId}/delivery-boxes': {
@@ -1272,7 +1272,7 @@ export interface paths {
     patch: Op<t.MailAddressesUpdateAddressData, t.MailAddressesUpdateAddressResponses, t.MailAddressesUpdateAddressErrors>
   }
   '/v2/mail-addresses/{mailAddressId}/autoresponder': {
-    /** Change the autoresponder of a mail address. @deprecated */
+    /** Change the autoresponder of a mail address (deprecated). @deprecated */
     put: Op<
       t.LegacyMailAddressesUpdateAutoresponderData,
       t.LegacyMailAddressesUpdateAutoresponderResponses,
@@ -1286,7 +1286,7 @@ export interface paths {
     patch: Op<t.MailAddressesUpdateCatchAllData, t.MailAddressesUpdateCatchAllResponses, t.MailAddressesUpdateCatchAllErrors>
   }
   '/v2/mail-addresses/{mailAddressId}/forward-addresses': {
-    /** Change the forward addresses of a mail address. @deprecated */
+    /** Change the forward addresses of a mail address (deprecated). @deprecated */
     put: Op<
       t.LegacyMailAddressesUpdateForwardAddressesData,
       t.LegacyMailAddressesUpdateForwardAddressesResponses,
@@ -1300,7 +1300,7 @@ export interface paths {
     >
   }
   '/v2/mail-addresses/{mailAddressId}/password': {
-    /** Change the password of a mail address. @deprecated */
+    /** Change the password of a mail address (deprecated). @deprecated */
     put: Op<
       t.LegacyMailAddressesUpdatePasswordData,
       t.LegacyMailAddressesUpdatePasswordResponses,
@@ -1310,13 +1310,13 @@ export interface paths {
     patch: Op<t.MailAddressesUpdatePasswordData, t.MailAddressesUpdatePasswordResponses, t.MailAddressesUpdatePasswordErrors>
   }
   '/v2/mail-addresses/{mailAddressId}/quota': {
-    /** Change the quota of a mail address. @deprecated */
+    /** Change the quota of a mail address (deprecated). @deprecated */
     put: Op<t.LegacyMailAddressesUpdateQuotaData, t.LegacyMailAddressesUpdateQuotaResponses, t.LegacyMailAddressesUpdateQuotaErrors>
     /** Change the quota of a mail address. */
     patch: Op<t.MailAddressesUpdateQuotaData, t.MailAddressesUpdateQuotaResponses, t.MailAddressesUpdateQuotaErrors>
   }
   '/v2/mail-addresses/{mailAddressId}/spam-protection': {
-    /** Change the spam protection of a mail address. @deprecated */
+    /** Change the spam protection of a mail address (deprecated). @deprecated */
     put: Op<
       t.LegacyMailAddressesUpdateSpamProtectionData,
       t.LegacyMailAddressesUpdateSpamProtectionResponses,
@@ -1334,13 +1334,13 @@ export interface paths {
     get: Op<t.MailSettingsGetData, t.MailSettingsGetResponses, t.MailSettingsGetErrors>
   }
   '/v2/projects/{projectId}/mail-settings/{mailSetting}': {
-    /** Change a mail setting of a project. @deprecated */
+    /** Change a mail setting of a project (deprecated). @deprecated */
     put: Op<t.LegacyMailSettingsUpdateData, t.LegacyMailSettingsUpdateResponses, t.LegacyMailSettingsUpdateErrors>
     /** Change a mail setting of a project. */
     patch: Op<t.MailSettingsUpdateData, t.MailSettingsUpdateResponses, t.MailSettingsUpdateErrors>
   }
   '/v2/deliveryboxes/{id}/description': {
-    /** Change the description of a delivery box. @deprecated */
+    /** Change the description of a delivery box (deprecated). @deprecated */
     put: Op<
       t.LegacyMailDeliveryBoxesUpdateDescriptionData,
       t.LegacyMailDeliveryBoxesUpdateDescriptionResponses,
@@ -1348,7 +1348,7 @@ export interface paths {
     >
   }
   '/v2/deliveryboxes/{id}/password': {
-    /** Change the password of a delivery box. @deprecated */
+    /** Change the password of a delivery box (deprecated). @deprecated */
     put: Op<
       t.LegacyMailDeliveryBoxesUpdatePasswordData,
       t.LegacyMailDeliveryBoxesUpdatePasswordResponses,
@@ -1356,11 +1356,11 @@ export interface paths {
     >
   }
   '/v2/mailaddresses/{id}/address': {
-    /** Rename a mail address. @deprecated */
+    /** Rename a mail address (deprecated). @deprecated */
     put: Op<t.LegacyMailAddressesUpdateAddressData, t.LegacyMailAddressesUpdateAddressResponses, t.LegacyMailAddressesUpdateAddressErrors>
   }
   '/v2/mail-addresses/{mailAddressId}/catchall': {
-    /** Change whether a mail address is a catch-all. @deprecated */
+    /** Change whether a mail address is a catch-all (deprecated). @deprecated */
     put: Op<
       t.LegacyMailAddressesUpdateCatchAllData,
       t.LegacyMailAddressesUpdateCatchAllResponses,
@@ -1468,17 +1468,17 @@ export interface paths {
     >
   }
   '/v2/customers/{customerId}/ai-hosting-keys': {
-    /** List the AI keys of a customer. */
+    /** List the AI hosting keys of a customer. */
     get: Op<t.CustomersAiHostingKeysListData, t.CustomersAiHostingKeysListResponses, t.CustomersAiHostingKeysListErrors>
-    /** Create an AI key for a customer. */
+    /** Create an AI hosting key for a customer. */
     post: Op<t.CustomersAiHostingKeysCreateData, t.CustomersAiHostingKeysCreateResponses, t.CustomersAiHostingKeysCreateErrors>
   }
   '/v2/customers/{customerId}/ai-hosting-keys/{keyId}': {
-    /** Read an AI key of a customer. */
+    /** Read an AI hosting key of a customer. */
     get: Op<t.CustomersAiHostingKeysGetData, t.CustomersAiHostingKeysGetResponses, t.CustomersAiHostingKeysGetErrors>
-    /** Update an AI key of a customer. */
+    /** Update an AI hosting key of a customer. */
     put: Op<t.CustomersAiHostingKeysUpdateData, t.CustomersAiHostingKeysUpdateResponses, t.CustomersAiHostingKeysUpdateErrors>
-    /** Delete an AI key of a customer. */
+    /** Delete an AI hosting key of a customer. */
     delete: Op<t.CustomersAiHostingKeysDeleteData, t.CustomersAiHostingKeysDeleteResponses, t.CustomersAiHostingKeysDeleteErrors>
   }
   '/v2/customers/{customerId}/ai-hosting-models': {
@@ -1486,7 +1486,7 @@ export interface paths {
     get: Op<t.CustomersAiHostingModelsListData, t.CustomersAiHostingModelsListResponses, t.CustomersAiHostingModelsListErrors>
   }
   '/v2/customers/{customerId}/ai-hosting': {
-    /** Read the AI plan of a customer. */
+    /** Read the AI hosting plan of a customer. */
     get: Op<t.CustomersAiHostingGetData, t.CustomersAiHostingGetResponses, t.CustomersAiHostingGetErrors>
   }
   '/v2/ai-hosting-models': {
@@ -1502,7 +1502,7 @@ export interface paths {
   '/v2/projects/{projectId}/ai-hosting-keys/{keyId}': {
     /** Read an AI hosting key of a project. */
     get: Op<t.ProjectsAiHostingKeysGetData, t.ProjectsAiHostingKeysGetResponses, t.ProjectsAiHostingKeysGetErrors>
-    /** Change an AI hosting key of a project. */
+    /** Update an AI hosting key of a project. */
     put: Op<t.ProjectsAiHostingKeysUpdateData, t.ProjectsAiHostingKeysUpdateResponses, t.ProjectsAiHostingKeysUpdateErrors>
     /** Delete an AI hosting key of a project. */
     delete: Op<t.ProjectsAiHostingKeysDeleteData, t.ProjectsAiHostingKeysDeleteResponses, t.ProjectsAiHostingKeysDeleteErrors>
@@ -1524,7 +1524,7 @@ export interface paths {
     >
   }
   '/v2/app-installations': {
-    /** List one's own app installations. */
+    /** List own app installations. */
     get: Op<t.AppsInstallationsListOwnData, t.AppsInstallationsListOwnResponses, t.AppsInstallationsListOwnErrors>
   }
   '/v2/project-backups/{projectBackupId}/database-dumps': {
@@ -1570,7 +1570,7 @@ export interface paths {
     put: Op<t.StacksReplaceData, t.StacksReplaceResponses, t.StacksReplaceErrors>
     /** Delete a stack. */
     delete: Op<t.StacksDeleteData, t.StacksDeleteResponses, t.StacksDeleteErrors>
-    /** Change a stack. */
+    /** Update a stack. */
     patch: Op<t.StacksUpdateData, t.StacksUpdateResponses, t.StacksUpdateErrors>
   }
   '/v2/registries/{registryId}': {
@@ -1578,7 +1578,7 @@ export interface paths {
     get: Op<t.RegistriesGetData, t.RegistriesGetResponses, t.RegistriesGetErrors>
     /** Delete a registry. */
     delete: Op<t.RegistriesDeleteData, t.RegistriesDeleteResponses, t.RegistriesDeleteErrors>
-    /** Change a registry. */
+    /** Update a registry. */
     patch: Op<t.RegistriesUpdateData, t.RegistriesUpdateResponses, t.RegistriesUpdateErrors>
   }
   '/v2/stacks/{stackId}/volumes/{volumeId}': {
@@ -1604,11 +1604,11 @@ export interface paths {
     get: Op<t.ContainerTemplatesGetData, t.ContainerTemplatesGetResponses, t.ContainerTemplatesGetErrors>
   }
   '/v2/services': {
-    /** List services. */
+    /** List own services. */
     get: Op<t.StacksServicesListData, t.StacksServicesListResponses, t.StacksServicesListErrors>
   }
   '/v2/stacks': {
-    /** List stacks. */
+    /** List own stacks. */
     get: Op<t.StacksListData, t.StacksListResponses, t.StacksListErrors>
   }
   '/v2/projects/{projectId}/services': {
@@ -1782,7 +1782,7 @@ export interface paths {
     get: Op<t.CronjobsExecutionsGetAnalysisData, t.CronjobsExecutionsGetAnalysisResponses, t.CronjobsExecutionsGetAnalysisErrors>
   }
   '/v2/customers/{customerId}/recommendation-suggestions': {
-    /** Suggest an idea for recommendations. */
+    /** Submit an idea for recommendations. */
     post: Op<
       t.CustomersRecommendationSuggestionsCreateData,
       t.CustomersRecommendationSuggestionsCreateResponses,
@@ -1854,7 +1854,7 @@ export interface paths {
     >
   }
   '/v2/servers/{serverId}/storage-space-notification-threshold': {
-    /** Change a server's storage threshold. @deprecated */
+    /** Set a server's storage threshold. @deprecated */
     put: Op<
       t.LegacyServersReplaceStorageSpaceNotificationThresholdData,
       t.LegacyServersReplaceStorageSpaceNotificationThresholdResponses,
@@ -1888,7 +1888,7 @@ export interface paths {
     post: Op<t.ContactVerificationsResendEmailData, t.ContactVerificationsResendEmailResponses, t.ContactVerificationsResendEmailErrors>
   }
   '/v2/domain-suggestions': {
-    /** List suggestions for domains. */
+    /** Suggest domains. */
     get: Op<t.DomainsSuggestData, t.DomainsSuggestResponses, t.DomainsSuggestErrors>
   }
   '/v2/authenticate-session-token': {
@@ -1932,7 +1932,7 @@ export interface paths {
     >
   }
   '/v2/extensions/{extensionId}/contexts/{contextId}/chargability': {
-    /** Read whether an extension is charged. */
+    /** Check whether an extension is charged. */
     get: Op<t.ExtensionsGetChargeabilityData, t.ExtensionsGetChargeabilityResponses, t.ExtensionsGetChargeabilityErrors>
   }
   '/v2/contributors/{contributorId}/onboarding-process': {
@@ -1972,7 +1972,7 @@ export interface paths {
     >
   }
   '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}': {
-    /** Try a webhook of an extension. */
+    /** Test a webhook of an extension. */
     post: Op<
       t.ExtensionsContributorsExtensionsDryRunWebhookData,
       t.ExtensionsContributorsExtensionsDryRunWebhookResponses,
@@ -1996,7 +1996,7 @@ export interface paths {
     >
   }
   '/v2/customers/{customerId}/extension-orders': {
-    /** List the extension orders of a customer. */
+    /** List a customer's open extension orders. */
     get: Op<t.CustomersExtensionOrdersListData, t.CustomersExtensionOrdersListResponses, t.CustomersExtensionOrdersListErrors>
   }
   '/v2/extension-instances/{extensionInstanceId}/contract': {
@@ -2204,7 +2204,7 @@ export interface paths {
     get: Op<t.MailAddressesBackupsListData, t.MailAddressesBackupsListResponses, t.MailAddressesBackupsListErrors>
   }
   '/v2/mail-addresses/': {
-    /** List one's own mail addresses. */
+    /** List own mail addresses. */
     get: Op<t.MailAddressesListOwnData, t.MailAddressesListOwnResponses, t.MailAddressesListOwnErrors>
   }
   '/v2/mail-rate-limits': {
@@ -2226,7 +2226,7 @@ export interface paths {
   '/v2/customers/{customerId}/payment-method': {
     /** Read the payment method of a customer. */
     get: Op<t.CustomersPaymentMethodGetData, t.CustomersPaymentMethodGetResponses, t.CustomersPaymentMethodGetErrors>
-    /** Request a change of the payment method. */
+    /** Request a link to change the payment method. */
     put: Op<
       t.CustomersPaymentMethodRequestUpdateData,
       t.CustomersPaymentMethodRequestUpdateResponses,
@@ -2359,7 +2359,7 @@ export interface paths {
     get: Op<t.LegacyExtensionsPublicKeysGetData, t.LegacyExtensionsPublicKeysGetResponses, t.LegacyExtensionsPublicKeysGetErrors>
   }
   '/v2/appinstallations/{appInstallationId}/databases': {
-    /** Link a database to an app installation (old path). @deprecated */
+    /** Set the database of an app installation. @deprecated */
     put: Op<
       t.LegacyAppsInstallationsSetDatabaseData,
       t.LegacyAppsInstallationsSetDatabaseResponses,
@@ -2370,7 +2370,7 @@ export interface paths {
     /** Read the icon of a container template. @deprecated */
     get: Op<
       t.LegacyContainerTemplatesGetIconData,
-      t.LegacyContainerTemplatesGetIconResponses,
+      t.LegacyContainerTemplatesGetIconResponses & { 304: void },
       t.LegacyContainerTemplatesGetIconErrors,
       { 200: { 'image/jpeg': Blob; 'image/png': Blob; 'image/svg+xml': Blob; 'image/webp': Blob } }
     >
@@ -2391,7 +2391,7 @@ export interface paths {
     /** Read an asset of a container template. */
     get: Op<
       t.ContainerTemplatesGetAssetData,
-      t.ContainerTemplatesGetAssetResponses,
+      t.ContainerTemplatesGetAssetResponses & { 304: void },
       t.ContainerTemplatesGetAssetErrors,
       { 200: { 'image/jpeg': Blob; 'image/png': Blob; 'image/svg+xml': Blob; 'image/webp': Blob } }
     >

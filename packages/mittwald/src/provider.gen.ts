@@ -20,7 +20,7 @@ import {
 } from '@hostwright/core/internal'
 
 /**
- * Signs in with an API token from mStudio. The client cannot renew it.
+ * Authenticates with an API token from mStudio. The client cannot renew it.
  */
 export interface MittwaldByToken {
   /**
@@ -39,7 +39,7 @@ export interface MittwaldByToken {
 }
 
 /**
- * Signs in with the user's mail address and password. The client requests access tokens and renews them in time.
+ * Authenticates with the user's mail address and password. The client requests access tokens and renews them in time.
  */
 export interface MittwaldByEmail {
   /**
@@ -64,7 +64,7 @@ export interface MittwaldByEmail {
 }
 
 /**
- * Signs in with an access token retrieval key of a user. mittwald decides whether a key can be used more than once.
+ * Authenticates with an access token retrieval key of a user. mittwald decides whether a key can be used more than once.
  */
 export interface MittwaldByUserId {
   /**
@@ -86,7 +86,7 @@ export interface MittwaldByUserId {
 }
 
 /**
- * Signs in as an extension instance, with its secret. The client renews the token in time.
+ * Authenticates as an extension instance, with its secret. The client renews the token in time.
  */
 export interface MittwaldByExtensionInstanceId {
   /**
@@ -108,7 +108,7 @@ export interface MittwaldByExtensionInstanceId {
 }
 
 /**
- * Signs in as a service, with its access key. The client renews the token in time.
+ * Authenticates as a service, with its access key. The client renews the token in time.
  */
 export interface MittwaldByAccessKeyId {
   /**
@@ -241,22 +241,22 @@ export const pagesByPage: PaginationStyle = /* @__PURE__ */ offsetStyle({
 })
 
 /**
- * Selects an auth method for `createClient`. Signs in with an API token from mStudio. The client cannot renew it.
+ * Selects an auth method for `createClient`. Authenticates with an API token from mStudio. The client cannot renew it.
  */
 export const byToken = (options: MittwaldByToken): MittwaldAuth => ({ method: tokenMethod, options })
 
 /**
- * Selects an auth method for `createClient`. Signs in with the user's mail address and password. The client requests access tokens and renews them in time.
+ * Selects an auth method for `createClient`. Authenticates with the user's mail address and password. The client requests access tokens and renews them in time.
  */
 export const byEmail = (options: MittwaldByEmail): MittwaldAuth => ({ method: emailMethod, options })
 
 /**
- * Selects an auth method for `createClient`. Signs in with an access token retrieval key of a user. mittwald decides whether a key can be used more than once.
+ * Selects an auth method for `createClient`. Authenticates with an access token retrieval key of a user. mittwald decides whether a key can be used more than once.
  */
 export const byUserId = (options: MittwaldByUserId): MittwaldAuth => ({ method: userIdMethod, options })
 
 /**
- * Selects an auth method for `createClient`. Signs in as an extension instance, with its secret. The client renews the token in time.
+ * Selects an auth method for `createClient`. Authenticates as an extension instance, with its secret. The client renews the token in time.
  */
 export const byExtensionInstanceId = (options: MittwaldByExtensionInstanceId): MittwaldAuth => ({
   method: extensionInstanceIdMethod,
@@ -264,7 +264,7 @@ export const byExtensionInstanceId = (options: MittwaldByExtensionInstanceId): M
 })
 
 /**
- * Selects an auth method for `createClient`. Signs in as a service, with its access key. The client renews the token in time.
+ * Selects an auth method for `createClient`. Authenticates as a service, with its access key. The client renews the token in time.
  */
 export const byAccessKeyId = (options: MittwaldByAccessKeyId): MittwaldAuth => ({ method: accessKeyIdMethod, options })
 

@@ -5,42 +5,6 @@ export type ClientOptions = {
 }
 
 /**
- * AI hosting to order.
- */
-export type AIHostingOrder = {
-  /**
-   * Id of the customer.
-   */
-  customerId: string
-  /**
-   * Number of tokens a month.
-   */
-  monthlyTokens: number
-  /**
-   * Number of requests a minute.
-   */
-  requestsPerMinute: number
-  /**
-   * Whether to start with a free trial.
-   */
-  useFreeTrial?: boolean | undefined
-}
-
-/**
- * AI hosting to preview an order of.
- */
-export type AIHostingOrderPreview = {
-  /**
-   * Number of tokens a month.
-   */
-  monthlyTokens: number
-  /**
-   * Number of requests a minute.
-   */
-  requestsPerMinute: number
-}
-
-/**
  * The A and AAAA records of a zone, given by the customer or taken from an ingress, or none.
  */
 export type ARecordSet = CustomARecords | ManagedARecords | UnsetRecords
@@ -57,6 +21,9 @@ export type AccessToken = {
    * The token.
    */
   token: string
+  /**
+   * Token that renews the access token.
+   */
   refreshToken: string
 }
 
@@ -131,1366 +98,46 @@ export type AccountError = {
 }
 
 /**
- * Reference to a thing on the platform.
- */
-export type ActivitylogAggregateReference = {
-  /**
-   * Kind of thing.
-   */
-  aggregate: string
-  /**
-   * Area of the platform that the kind belongs to, not a host name.
-   */
-  domain: string
-  /**
-   * Id of the thing.
-   */
-  id: string
-}
-
-/**
- * The version of an app installation was changed.
- */
-export type ActivitylogAppInstallationAppVersionSet = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * The version.
-           */
-          version: string
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * The version.
-           */
-          version?: string | null | undefined
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'app.version-set' | 'app.version-updated'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    appInstallation: ActivitylogLinkedParameterProperty
-  }
-}
-
-/**
- * The copy of an app installation was requested.
- */
-export type ActivitylogAppInstallationCopyRequested = {
-  /**
-   * Name of the activity.
-   */
-  name: 'app.copy-requested'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    appInstallation: ActivitylogLinkedParameterProperty
-    sourceAppInstallation: ActivitylogLinkedParameterProperty
-  }
-}
-
-/**
- * A database was linked to an app installation.
- */
-export type ActivitylogAppInstallationDatabaseLinked = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after: {
-      /**
-       * Name of the database.
-       */
-      name: string
-    }
-    /**
-     * The old values.
-     */
-    before: {
-      /**
-       * Name of the database.
-       */
-      name: string | null
-    }
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'app.database-linked'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    appInstallation: ActivitylogParameterProperty
-    database: ActivitylogParameterProperty
-  }
-}
-
-/**
- * A database was unlinked from an app installation.
- */
-export type ActivitylogAppInstallationDatabaseUnlinked = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after: {
-      /**
-       * Name of the database.
-       */
-      name: string | null
-    }
-    /**
-     * The old values.
-     */
-    before: {
-      /**
-       * Name of the database.
-       */
-      name: string
-    }
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'app.database-unlinked'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    appInstallation: ActivitylogParameterProperty
-    database: ActivitylogParameterProperty
-  }
-}
-
-/**
- * An app installation was deleted.
- */
-export type ActivitylogAppInstallationDeleted = {
-  /**
-   * Changed values. None are documented.
-   */
-  changes: {
-    [key: string]: unknown
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'app.deleted'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    appInstallation: ActivitylogParameterProperty
-  }
-}
-
-/**
- * The description of an app installation was changed.
- */
-export type ActivitylogAppInstallationDescriptionSet = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * Description of the app installation.
-           */
-          description: string
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * Description of the app installation.
-           */
-          description: string | null
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'app.description-set'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    appInstallation: ActivitylogParameterProperty
-  }
-}
-
-/**
- * System software was removed from an app installation.
- */
-export type ActivitylogAppInstallationDesiredSystemSoftwareDeleted = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * The version of the system software.
-           */
-          softwareVersion?: string | undefined
-        }
-      | null
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * The version of the system software.
-           */
-          softwareVersion?: string | undefined
-        }
-      | null
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'app.systemsoftware-deleted'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    software: ActivitylogParameterProperty
-    version: ActivitylogParameterProperty
-  }
-}
-
-/**
- * System software was set for an app installation.
- */
-export type ActivitylogAppInstallationDesiredSystemSoftwareSet = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * The version of the system software.
-           */
-          softwareVersion?: string | undefined
-        }
-      | null
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * The version of the system software.
-           */
-          softwareVersion?: string | undefined
-        }
-      | null
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'app.systemsoftware-set'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    software: ActivitylogParameterProperty
-    version: ActivitylogParameterProperty
-  }
-}
-
-/**
- * The installation of an app failed.
- */
-export type ActivitylogAppInstallationFailed = {
-  /**
-   * Changed values. None are documented.
-   */
-  changes: {
-    [key: string]: unknown
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'app.failed'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    appInstallation: ActivitylogLinkedParameterProperty
-    error?: ActivitylogParameterProperty | undefined
-  }
-}
-
-/**
- * The main database of an app installation was changed.
- */
-export type ActivitylogAppInstallationMainDatabaseChanged = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after: {
-      /**
-       * Name of the app installation.
-       */
-      name: string | null
-    }
-    /**
-     * The old values.
-     */
-    before: {
-      /**
-       * Name of the app installation.
-       */
-      name: string | null
-    }
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'app.main-database-changed'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    appInstallation: ActivitylogParameterProperty
-    database: ActivitylogParameterProperty
-  }
-}
-
-/**
- * The installation of an app was requested.
- */
-export type ActivitylogAppInstallationRequested = {
-  /**
-   * Name of the activity.
-   */
-  name: 'app.installation-requested'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    appInstallation: ActivitylogLinkedParameterProperty
-    version: ActivitylogParameterProperty
-  }
-}
-
-/**
- * A database was created.
- */
-export type ActivitylogDatabaseCreated = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * Description of the database.
-           */
-          description: string
-          /**
-           * Name of the database.
-           */
-          name: string
-          /**
-           * The version.
-           */
-          version: string
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * Description of the database.
-           */
-          description?: string | null | undefined
-          /**
-           * Name of the database.
-           */
-          name?: string | null | undefined
-          /**
-           * The version.
-           */
-          version?: string | null | undefined
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'database.mysql-created' | 'database.redis-created'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    description: ActivitylogParameterProperty
-    name: ActivitylogParameterProperty
-    version: ActivitylogParameterProperty
-  }
-}
-
-/**
- * A database was deleted.
- */
-export type ActivitylogDatabaseDeleted = {
-  /**
-   * Changed values. None are documented.
-   */
-  changes: {
-    [key: string]: unknown
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'database.mysql-deleted' | 'database.redis-deleted'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    description: ActivitylogParameterProperty
-    name: ActivitylogParameterProperty
-  }
-}
-
-/**
- * The description of a database was changed.
- */
-export type ActivitylogDatabaseDescriptionSet = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * Description of the database.
-           */
-          description: string
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * Description of the database.
-           */
-          description: string | null
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'database.mysql-description-set' | 'database.redis-description-set'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    description: ActivitylogParameterProperty
-    name: ActivitylogParameterProperty
-  }
-}
-
-/**
- * A MySQL user was created.
- */
-export type ActivitylogDatabaseMysqlUserCreated = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * Description of the MySQL user.
-           */
-          description: string
-          /**
-           * Whether the user has access from outside.
-           */
-          externalAccess: boolean
-          /**
-           * Name of the MySQL user.
-           */
-          name: string
-          /**
-           * Whether the user may read.
-           */
-          permissionsRead: boolean
-          /**
-           * Whether the user may write.
-           */
-          permissionsWrite: boolean
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * Description of the MySQL user.
-           */
-          description?: string | null | undefined
-          /**
-           * Whether the user has access from outside.
-           */
-          externalAccess?: boolean | null | undefined
-          /**
-           * Name of the MySQL user.
-           */
-          name?: string | null | undefined
-          /**
-           * Whether the user may read.
-           */
-          permissionsRead?: boolean | null | undefined
-          /**
-           * Whether the user may write.
-           */
-          permissionsWrite?: boolean | null | undefined
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'database.mysql-user-created'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    databaseDescription: ActivitylogParameterProperty
-    databaseName: ActivitylogLinkedParameterProperty
-    description: ActivitylogParameterProperty
-    name: ActivitylogParameterProperty
-  }
-}
-
-/**
- * A MySQL user was deleted.
- */
-export type ActivitylogDatabaseMysqlUserDeleted = {
-  /**
-   * Changed values. None are documented.
-   */
-  changes: {
-    [key: string]: unknown
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'database.mysql-user-deleted'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    databaseDescription: ActivitylogParameterProperty
-    databaseName: ActivitylogLinkedParameterProperty
-    description: ActivitylogParameterProperty
-    name: ActivitylogParameterProperty
-  }
-}
-
-/**
- * The password of a MySQL user was changed.
- */
-export type ActivitylogDatabaseMysqlUserPasswordSet = {
-  /**
-   * Changed values. None are documented.
-   */
-  changes: {
-    [key: string]: unknown
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'database.mysql-user-password-set'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    databaseDescription: ActivitylogParameterProperty
-    databaseName: ActivitylogLinkedParameterProperty
-    description: ActivitylogParameterProperty
-    name: ActivitylogParameterProperty
-  }
-}
-
-/**
- * A MySQL user was changed.
- */
-export type ActivitylogDatabaseMysqlUserUpdated = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * Description of the MySQL user.
-           */
-          description: string
-          /**
-           * Whether the user has access from outside.
-           */
-          externalAccess: boolean
-          /**
-           * Whether the user may read.
-           */
-          permissionsRead: boolean
-          /**
-           * Whether the user may write.
-           */
-          permissionsWrite: boolean
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * Description of the MySQL user.
-           */
-          description: string | null
-          /**
-           * Whether the user has access from outside.
-           */
-          externalAccess: boolean | null
-          /**
-           * Whether the user may read.
-           */
-          permissionsRead: boolean
-          /**
-           * Whether the user may write.
-           */
-          permissionsWrite: boolean
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'database.mysql-user-updated'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    databaseDescription: ActivitylogParameterProperty
-    databaseName: ActivitylogLinkedParameterProperty
-    description: ActivitylogParameterProperty
-    name: ActivitylogParameterProperty
-  }
-}
-
-/**
- * The version of a database was changed.
- */
-export type ActivitylogDatabaseVersionSet = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * The version.
-           */
-          version: string
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * The version.
-           */
-          version: string | null
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'database.mysql-version-set' | 'database.redis-version-set'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    description: ActivitylogParameterProperty
-    name: ActivitylogParameterProperty
-    version: ActivitylogParameterProperty
-  }
-}
-
-/**
- * A and AAAA records were set.
- */
-export type ActivitylogDnsARecordSet = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * The IPv4 addresses.
-           */
-          aRecords?: Array<string> | undefined
-          /**
-           * The IPv6 addresses.
-           */
-          aaaaRecords?: Array<string> | undefined
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * The IPv4 addresses.
-           */
-          aRecords?: Array<string> | undefined
-          /**
-           * The IPv6 addresses.
-           */
-          aaaaRecords?: Array<string> | undefined
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'dns.a-record-set'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    domain: ActivitylogParameterProperty
-  }
-}
-
-/**
- * A and AAAA records became managed.
- */
-export type ActivitylogDnsARecordSetManaged = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * The addresses are managed by mittwald.
-           */
-          aRecords: 'managed'
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * The IPv4 addresses.
-           */
-          aRecords: Array<string> | null
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'dns.a-record-set-managed'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    domain: ActivitylogParameterProperty
-  }
-}
-
-/**
- * CAA records were set.
- */
-export type ActivitylogDnsCaaRecordSet = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * The CAA records.
-           */
-          caa: Array<{
-            [key: string]: unknown
-          }>
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * The CAA records.
-           */
-          caa: Array<{
-            [key: string]: unknown
-          }>
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'dns.caa-record-set'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    domain: ActivitylogParameterProperty
-  }
-}
-
-/**
- * A CNAME record was set.
- */
-export type ActivitylogDnsCnameRecordSet = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * Target of the record.
-           */
-          cname: string
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * Target of the record.
-           */
-          cname: string
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'dns.cname-record-set'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    domain: ActivitylogParameterProperty
-  }
-}
-
-/**
- * A domain was deleted.
- */
-export type ActivitylogDnsDomainDeleted = {
-  /**
-   * Changed values. None are documented.
-   */
-  changes: {
-    [key: string]: unknown
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'dns.domain-deleted'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    domain: ActivitylogParameterProperty
-  }
-}
-
-/**
- * An ingress was deleted.
- */
-export type ActivitylogDnsIngressDeleted = {
-  /**
-   * Changed values. None are documented.
-   */
-  changes: {
-    [key: string]: unknown
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'dns.ingress-deleted'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    domain: ActivitylogParameterProperty
-  }
-}
-
-/**
- * MX records were set.
- */
-export type ActivitylogDnsMxRecordSet = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * The MX records.
-           */
-          mx: Array<{
-            [key: string]: unknown
-          }>
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * The MX records.
-           */
-          mx: Array<{
-            [key: string]: unknown
-          }>
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'dns.mx-record-set'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    domain: ActivitylogParameterProperty
-  }
-}
-
-/**
- * MX records became managed.
- */
-export type ActivitylogDnsMxRecordSetManaged = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * The records are managed by mittwald.
-           */
-          mx: 'managed'
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * The MX records.
-           */
-          mx: Array<{
-            [key: string]: unknown
-          }> | null
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'dns.mx-record-set-managed'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    domain: ActivitylogParameterProperty
-  }
-}
-
-/**
- * SRV records were set.
- */
-export type ActivitylogDnsSrvRecordSet = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * The SRV records.
-           */
-          srv: Array<{
-            [key: string]: unknown
-          }>
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * The SRV records.
-           */
-          srv: Array<{
-            [key: string]: unknown
-          }>
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'dns.srv-record-set'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    domain: ActivitylogParameterProperty
-  }
-}
-
-/**
- * TXT records were set.
- */
-export type ActivitylogDnsTxtRecordSet = {
-  /**
-   * The values before and after.
-   */
-  changes: {
-    /**
-     * The new values.
-     */
-    after?:
-      | {
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-          /**
-           * The TXT records.
-           */
-          txt: Array<string>
-        }
-      | undefined
-    /**
-     * The old values.
-     */
-    before?:
-      | {
-          /**
-           * Time to live in seconds, or `auto`.
-           */
-          ttl?: number | 'auto' | null | undefined
-          /**
-           * The TXT records.
-           */
-          txt: Array<string>
-        }
-      | undefined
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'dns.txt-record-set'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    domain: ActivitylogParameterProperty
-  }
-}
-
-/**
- * A DNS zone was created.
- */
-export type ActivitylogDnsZoneCreated = {
-  /**
-   * Changed values. None are documented.
-   */
-  changes: {
-    [key: string]: unknown
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'dns.zone-created'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    domain: ActivitylogParameterProperty
-  }
-}
-
-/**
- * A DNS zone was deleted.
- */
-export type ActivitylogDnsZoneDeleted = {
-  /**
-   * Changed values. None are documented.
-   */
-  changes: {
-    [key: string]: unknown
-  }
-  /**
-   * Name of the activity.
-   */
-  name: 'dns.zone-deleted'
-  /**
-   * What the activity is about.
-   */
-  parameters: {
-    domain: ActivitylogParameterProperty
-  }
-}
-
-/**
- * Any other activity.
- */
-export type ActivitylogGenericAction = {
-  /**
-   * The values before and after, by field.
-   */
-  changes: {
-    [key: string]: {
-      after?: unknown | undefined
-      before?: unknown | undefined
-    }
-  }
-  /**
-   * Name of the activity.
-   */
-  name: string
-  /**
-   * What the activity is about, by name.
-   */
-  parameters: {
-    [key: string]: ActivitylogParameterProperty
-  }
-}
-
-/**
- * Something that an activity is about, with a reference to it.
- */
-export type ActivitylogLinkedParameterProperty = {
-  aggregate: ActivitylogAggregateReference
-  /**
-   * Name to show.
-   */
-  name: string
-}
-
-/**
  * An activity in a project.
  */
-export type ActivitylogLogEntry = {
+export type Activity = {
   /**
    * What was done.
    */
   action:
-    | ActivitylogDnsDomainDeleted
-    | ActivitylogDnsIngressDeleted
-    | ActivitylogDnsZoneCreated
-    | ActivitylogDnsZoneDeleted
-    | ActivitylogDnsCnameRecordSet
-    | ActivitylogDnsSrvRecordSet
-    | ActivitylogDnsCaaRecordSet
-    | ActivitylogDnsTxtRecordSet
-    | ActivitylogDnsARecordSet
-    | ActivitylogDnsARecordSetManaged
-    | ActivitylogDnsMxRecordSet
-    | ActivitylogDnsMxRecordSetManaged
-    | ActivitylogDatabaseCreated
-    | ActivitylogDatabaseDeleted
-    | ActivitylogDatabaseDescriptionSet
-    | ActivitylogDatabaseVersionSet
-    | ActivitylogDatabaseMysqlUserCreated
-    | ActivitylogDatabaseMysqlUserUpdated
-    | ActivitylogDatabaseMysqlUserPasswordSet
-    | ActivitylogDatabaseMysqlUserDeleted
-    | ActivitylogAppInstallationRequested
-    | ActivitylogAppInstallationCopyRequested
-    | ActivitylogAppInstallationDescriptionSet
-    | ActivitylogAppInstallationFailed
-    | ActivitylogAppInstallationDeleted
-    | ActivitylogAppInstallationDatabaseLinked
-    | ActivitylogAppInstallationDatabaseUnlinked
-    | ActivitylogAppInstallationMainDatabaseChanged
-    | ActivitylogAppInstallationAppVersionSet
-    | ActivitylogAppInstallationDesiredSystemSoftwareSet
-    | ActivitylogAppInstallationDesiredSystemSoftwareDeleted
-    | ActivitylogGenericAction
-  aggregate: ActivitylogAggregateReference
+    | DnsDomainDeletedActivity
+    | DnsIngressDeletedActivity
+    | DnsZoneCreatedActivity
+    | DnsZoneDeletedActivity
+    | DnsCnameRecordSetActivity
+    | DnsSrvRecordSetActivity
+    | DnsCaaRecordSetActivity
+    | DnsTxtRecordSetActivity
+    | DnsARecordSetActivity
+    | DnsARecordSetManagedActivity
+    | DnsMxRecordSetActivity
+    | DnsMxRecordSetManagedActivity
+    | DatabaseCreatedActivity
+    | DatabaseDeletedActivity
+    | DatabaseDescriptionSetActivity
+    | DatabaseVersionSetActivity
+    | DatabaseMysqlUserCreatedActivity
+    | DatabaseMysqlUserUpdatedActivity
+    | DatabaseMysqlUserPasswordSetActivity
+    | DatabaseMysqlUserDeletedActivity
+    | AppInstallationRequestedActivity
+    | AppInstallationCopyRequestedActivity
+    | AppInstallationDescriptionSetActivity
+    | AppInstallationFailedActivity
+    | AppInstallationDeletedActivity
+    | AppInstallationDatabaseLinkedActivity
+    | AppInstallationDatabaseUnlinkedActivity
+    | AppInstallationMainDatabaseChangedActivity
+    | AppInstallationVersionSetActivity
+    | AppInstallationDesiredSystemSoftwareSetActivity
+    | AppInstallationDesiredSystemSoftwareDeletedActivity
+    | GenericActivity
+  aggregate: ActivityReference
   /**
    * When it was done.
    */
@@ -1523,12 +170,30 @@ export type ActivitylogLogEntry = {
 /**
  * Something that an activity is about.
  */
-export type ActivitylogParameterProperty = {
-  aggregate?: ActivitylogAggregateReference | undefined
+export type ActivityParameter = {
+  aggregate?: ActivityReference | undefined
   /**
    * Name to show.
    */
   name: string
+}
+
+/**
+ * Reference to a thing on the platform.
+ */
+export type ActivityReference = {
+  /**
+   * Kind of thing.
+   */
+  aggregate: string
+  /**
+   * Area of the platform that the kind belongs to, not a host name.
+   */
+  domain: string
+  /**
+   * Id of the thing.
+   */
+  id: string
 }
 
 /**
@@ -1584,31 +249,9 @@ export type AddressToVerify = {
 }
 
 /**
- * How many tokens one key used.
- */
-export type AiHostingTopUsage = {
-  /**
-   * Id of the key.
-   */
-  keyId?: string | undefined
-  /**
-   * Name of the key.
-   */
-  name: string
-  /**
-   * Id of the project that the key belongs to.
-   */
-  projectId?: string | undefined
-  /**
-   * Number of tokens used.
-   */
-  tokenUsed: number
-}
-
-/**
  * The container with a web interface that belongs to a key.
  */
-export type AihostingContainerMeta = {
+export type AiHostingContainer = {
   /**
    * Id of the container.
    */
@@ -1632,9 +275,27 @@ export type AihostingContainerMeta = {
 }
 
 /**
+ * The container to link to a key.
+ */
+export type AiHostingContainerLink = {
+  /**
+   * Id of the container, that is the service.
+   */
+  containerId: string
+  /**
+   * Id of the ingress.
+   */
+  ingressId: string
+  /**
+   * Id of the stack.
+   */
+  stackId: string
+}
+
+/**
  * An AI model as a customer can use it.
  */
-export type AihostingCustomerDetailedModel = {
+export type AiHostingCustomerModel = {
   /**
    * Since when the model can be used.
    */
@@ -1673,7 +334,7 @@ export type AihostingCustomerDetailedModel = {
    * Names of the models that it replaces.
    */
   replacesModelNames: Array<string>
-  status: AihostingDetailedModelStatus
+  status: AiHostingModelStatus
   /**
    * URL of the model's terms.
    */
@@ -1685,15 +346,10 @@ export type AihostingCustomerDetailedModel = {
 }
 
 /**
- * Whether a model can be used, needs its terms accepted first, or will be removed.
- */
-export type AihostingDetailedModelStatus = 'active' | 'needApproval' | 'deprecated'
-
-/**
  * A key for AI models, with its limits.
  */
-export type AihostingKey = {
-  containerMeta?: AihostingContainerMeta | undefined
+export type AiHostingKey = {
+  containerMeta?: AiHostingContainer | undefined
   /**
    * Id of the customer.
    */
@@ -1724,14 +380,14 @@ export type AihostingKey = {
    * Id of the project that the key belongs to, if any.
    */
   projectId?: string | undefined
-  rateLimit: AihostingRateLimit
-  tokenUsage: AihostingTokenUsage
+  rateLimit: AiHostingRateLimit
+  tokenUsage: AiHostingTokenUsage
 }
 
 /**
  * An AI model that mittwald hosts.
  */
-export type AihostingModel = {
+export type AiHostingModel = {
   /**
    * Name of the model for people.
    */
@@ -1759,9 +415,50 @@ export type AihostingModel = {
 }
 
 /**
+ * Whether a model can be used, needs its terms accepted first, or will be removed.
+ */
+export type AiHostingModelStatus = 'active' | 'needApproval' | 'deprecated'
+
+/**
+ * AI hosting to order.
+ */
+export type AiHostingOrder = {
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Number of tokens a month.
+   */
+  monthlyTokens: number
+  /**
+   * Number of requests a minute.
+   */
+  requestsPerMinute: number
+  /**
+   * Whether to start with a free trial.
+   */
+  useFreeTrial?: boolean | undefined
+}
+
+/**
+ * AI hosting to preview an order of.
+ */
+export type AiHostingOrderPreview = {
+  /**
+   * Number of tokens a month.
+   */
+  monthlyTokens: number
+  /**
+   * Number of requests a minute.
+   */
+  requestsPerMinute: number
+}
+
+/**
  * The AI plan of a customer, and how much of it is used.
  */
-export type AihostingPlanOptions = {
+export type AiHostingPlan = {
   /**
    * Id of the customer.
    */
@@ -1773,7 +470,7 @@ export type AihostingPlanOptions = {
   /**
    * Keys of the customer.
    */
-  keys: AihostingPlanUsage
+  keys: AiHostingPlanUsage
   /**
    * Whether terms of models still have to be accepted. Default is false.
    */
@@ -1782,11 +479,11 @@ export type AihostingPlanOptions = {
    * When the tokens are next counted from zero.
    */
   nextTokenReset: string
-  rateLimit: AihostingRateLimit
+  rateLimit: AiHostingRateLimit
   /**
    * Tokens of the customer.
    */
-  tokens: AihostingPlanUsageBig
+  tokens: AiHostingPlanTokens
   /**
    * The keys that used the most tokens.
    */
@@ -1794,9 +491,9 @@ export type AihostingPlanOptions = {
 }
 
 /**
- * How much of a limit of the plan is used. The provider does not say what -1 means.
+ * How many tokens of the plan are used. The provider does not say what -1 means.
  */
-export type AihostingPlanUsage = {
+export type AiHostingPlanTokens = {
   /**
    * Number that is left.
    */
@@ -1812,9 +509,9 @@ export type AihostingPlanUsage = {
 }
 
 /**
- * How many tokens of the plan are used. The provider does not say what -1 means.
+ * How much of a limit of the plan is used. The provider does not say what -1 means.
  */
-export type AihostingPlanUsageBig = {
+export type AiHostingPlanUsage = {
   /**
    * Number that is left.
    */
@@ -1832,7 +529,7 @@ export type AihostingPlanUsageBig = {
 /**
  * An AI model as a project may use it.
  */
-export type AihostingProjectDetailedModel = {
+export type AiHostingProjectModel = {
   /**
    * When the model became available.
    */
@@ -1871,7 +568,7 @@ export type AihostingProjectDetailedModel = {
    * Names of the models that it replaces.
    */
   replacesModelNames: Array<string>
-  status: AihostingDetailedModelStatus
+  status: AiHostingModelStatus
   /**
    * Address of the terms of use.
    */
@@ -1885,7 +582,7 @@ export type AihostingProjectDetailedModel = {
 /**
  * How many requests are allowed in a unit of time. The keys of one project share the limit.
  */
-export type AihostingRateLimit = {
+export type AiHostingRateLimit = {
   /**
    * Number of requests in one unit.
    */
@@ -1897,9 +594,27 @@ export type AihostingRateLimit = {
 }
 
 /**
+ * Limits that AI hosting is to have after a tariff change.
+ */
+export type AiHostingTariffChange = {
+  /**
+   * Id of the contract.
+   */
+  contractId: string
+  /**
+   * Number of tokens a month.
+   */
+  monthlyTokens: number
+  /**
+   * Number of requests a minute.
+   */
+  requestsPerMinute: number
+}
+
+/**
  * How many tokens a key has used.
  */
-export type AihostingTokenUsage = {
+export type AiHostingTokenUsage = {
   /**
    * Number of tokens that the plan allows. The provider does not say what -1 means.
    */
@@ -1908,6 +623,28 @@ export type AihostingTokenUsage = {
    * Number of tokens used.
    */
   used: number
+}
+
+/**
+ * How many tokens one key used.
+ */
+export type AiHostingTopUsage = {
+  /**
+   * Id of the key.
+   */
+  keyId?: string | undefined
+  /**
+   * Name of the key.
+   */
+  name: string
+  /**
+   * Id of the project that the key belongs to.
+   */
+  projectId?: string | undefined
+  /**
+   * Number of tokens used.
+   */
+  tokenUsed: number
 }
 
 /**
@@ -2007,26 +744,31 @@ export type AppAction = 'start' | 'stop' | 'restart'
  */
 export type AppActionCapabilities = Array<AppAction>
 
-export type AppAdditionalValidationSchema = {
-  kind?: AppAdditionalValidationSchemaKind | undefined
-  schema?: string | undefined
-}
-
-export type AppAdditionalValidationSchemaKind = 'password-rule'
-
 /**
  * Note on what a version breaks.
  */
 export type AppBreakingNote = {
   /**
-   * URL of the answers to frequent questions about it.
+   * URL of frequently asked questions about it.
    */
   faqLink: string
 }
 
+/**
+ * A command that a default cronjob runs.
+ */
 export type AppCronjobCommand = {
+  /**
+   * Template of the interpreter.
+   */
   interpreterTemplate: string
+  /**
+   * Template of the parameters.
+   */
   parametersTemplate?: string | undefined
+  /**
+   * Template of the path to the script.
+   */
   pathTemplate: string
 }
 
@@ -2079,7 +821,7 @@ export type AppDatabaseLink = {
 }
 
 /**
- * Which database takes the place of which.
+ * A linked database, and the one that replaces it.
  */
 export type AppDatabaseReplacement = {
   /**
@@ -2100,12 +842,30 @@ export type AppDatabaseReplacement = {
   oldDatabaseId: string
 }
 
+/**
+ * A cronjob that comes with an app, with a command or a URL.
+ */
 export type AppDefaultCronjob = {
+  /**
+   * Whether the cronjob runs.
+   */
   active: boolean
   command?: AppCronjobCommand | undefined
+  /**
+   * Description of the cronjob.
+   */
   description: string
+  /**
+   * When the cronjob runs, as a cron expression.
+   */
   interval: string
+  /**
+   * Longest time that an execution may take; the provider does not document its unit.
+   */
   timeout: number
+  /**
+   * Template of the URL that is called.
+   */
   urlTemplate?: string | undefined
 }
 
@@ -2262,6 +1022,23 @@ export type AppInstallationCopy = {
 }
 
 /**
+ * The copy of an app installation was requested.
+ */
+export type AppInstallationCopyRequestedActivity = {
+  /**
+   * Name of the activity.
+   */
+  name: 'app.copy-requested'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    appInstallation: LinkedActivityParameter
+    sourceAppInstallation: LinkedActivityParameter
+  }
+}
+
+/**
  * An app version to install.
  */
 export type AppInstallationCreate = {
@@ -2293,9 +1070,326 @@ export type AppInstallationCreate = {
 }
 
 /**
+ * A database was linked to an app installation.
+ */
+export type AppInstallationDatabaseLinkedActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after: {
+      /**
+       * Name of the database.
+       */
+      name: string
+    }
+    /**
+     * The old values.
+     */
+    before: {
+      /**
+       * Name of the database.
+       */
+      name: string | null
+    }
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.database-linked'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    appInstallation: ActivityParameter
+    database: ActivityParameter
+  }
+}
+
+/**
+ * A database was unlinked from an app installation.
+ */
+export type AppInstallationDatabaseUnlinkedActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after: {
+      /**
+       * Name of the database.
+       */
+      name: string | null
+    }
+    /**
+     * The old values.
+     */
+    before: {
+      /**
+       * Name of the database.
+       */
+      name: string
+    }
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.database-unlinked'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    appInstallation: ActivityParameter
+    database: ActivityParameter
+  }
+}
+
+/**
+ * An app installation was deleted.
+ */
+export type AppInstallationDeletedActivity = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.deleted'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    appInstallation: ActivityParameter
+  }
+}
+
+/**
+ * The description of an app installation was changed.
+ */
+export type AppInstallationDescriptionSetActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Description of the app installation.
+           */
+          description: string
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Description of the app installation.
+           */
+          description: string | null
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.description-set'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    appInstallation: ActivityParameter
+  }
+}
+
+/**
+ * System software was removed from an app installation.
+ */
+export type AppInstallationDesiredSystemSoftwareDeletedActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The version of the system software.
+           */
+          softwareVersion?: string | undefined
+        }
+      | null
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The version of the system software.
+           */
+          softwareVersion?: string | undefined
+        }
+      | null
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.systemsoftware-deleted'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    software: ActivityParameter
+    version: ActivityParameter
+  }
+}
+
+/**
+ * System software was set for an app installation.
+ */
+export type AppInstallationDesiredSystemSoftwareSetActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The version of the system software.
+           */
+          softwareVersion?: string | undefined
+        }
+      | null
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The version of the system software.
+           */
+          softwareVersion?: string | undefined
+        }
+      | null
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.systemsoftware-set'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    software: ActivityParameter
+    version: ActivityParameter
+  }
+}
+
+/**
+ * The installation of an app failed.
+ */
+export type AppInstallationFailedActivity = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.failed'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    appInstallation: LinkedActivityParameter
+    error?: ActivityParameter | undefined
+  }
+}
+
+/**
  * Stage in the life of an app installation: being installed, updated or reconfigured.
  */
 export type AppInstallationLifecycle = 'installation' | 'update' | 'reconfigure'
+
+/**
+ * The main database of an app installation was changed.
+ */
+export type AppInstallationMainDatabaseChangedActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after: {
+      /**
+       * Name of the app installation.
+       */
+      name: string | null
+    }
+    /**
+     * The old values.
+     */
+    before: {
+      /**
+       * Name of the app installation.
+       */
+      name: string | null
+    }
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.main-database-changed'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    appInstallation: ActivityParameter
+    database: ActivityParameter
+  }
+}
+
+/**
+ * The installation of an app was requested.
+ */
+export type AppInstallationRequestedActivity = {
+  /**
+   * Name of the activity.
+   */
+  name: 'app.installation-requested'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    appInstallation: LinkedActivityParameter
+    version: ActivityParameter
+  }
+}
 
 /**
  * Order of app installations, by age or by their version of PHP.
@@ -2364,37 +1458,58 @@ export type AppInstallationUpdate = {
    */
   databases?:
     | {
-        [key: string]: AppPatchLinkedDatabase
+        [key: string]: LinkedDatabaseUpdate
       }
     | undefined
+}
+
+/**
+ * The version of an app installation was changed.
+ */
+export type AppInstallationVersionSetActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The version.
+           */
+          version: string
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The version.
+           */
+          version?: string | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.version-set' | 'app.version-updated'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    appInstallation: LinkedActivityParameter
+  }
 }
 
 /**
  * Why an app installation cannot be deleted.
  */
 export type AppLockPurpose = 'unspecified' | 'copy'
-
-/**
- * A database to link to an app installation, or changes to one that is linked.
- */
-export type AppPatchLinkedDatabase = {
-  /**
-   * Ids of the database users, by name.
-   */
-  databaseUserIds?:
-    | {
-        [key: string]: string
-      }
-    | undefined
-  /**
-   * What the app uses the database for; required for a database that is not linked yet.
-   */
-  purpose?: 'primary' | 'cache' | 'custom' | undefined
-  /**
-   * Id of the linked database that this one takes the place of.
-   */
-  replacesDatabaseId?: string | undefined
-}
 
 /**
  * What is happening to an app installation.
@@ -2474,7 +1589,13 @@ export type AppVersion = {
    * What users are asked for.
    */
   userInputs?: Array<UserInput> | undefined
+  /**
+   * Template of the path to the app's backend.
+   */
   backendPathTemplate?: string | undefined
+  /**
+   * Cronjobs that come with an installation of the version.
+   */
   defaultCronjobs?: Array<AppDefaultCronjob> | undefined
 }
 
@@ -2772,11 +1893,11 @@ export type Backup = {
   /**
    * The restore of the backup, if there was one.
    */
-  restore?: ProjectBackupRestore | undefined
+  restore?: BackupRestore | undefined
   /**
    * The restore of one path, as `legacy.backups.restorePath` requests it.
    */
-  restorePath?: ProjectBackupRestorePathDeprecated | undefined
+  restorePath?: BackupRestorePathDeprecated | undefined
 }
 
 /**
@@ -2865,6 +1986,191 @@ export type BackupExportCreate = {
    * Password that is to protect the archive.
    */
   password?: string | undefined
+}
+
+/**
+ * A file or directory in a backup.
+ */
+export type BackupPath = {
+  /**
+   * Its whole path.
+   */
+  absolutePath: string
+  /**
+   * Whether it is a directory.
+   */
+  isDirectory?: boolean | undefined
+  /**
+   * Whether it is executable.
+   */
+  isExecutable?: boolean | undefined
+  /**
+   * Whether it is a file.
+   */
+  isFile?: boolean | undefined
+  /**
+   * Whether it is a symbolic link.
+   */
+  isSymlink?: boolean | undefined
+  /**
+   * What the directory holds.
+   */
+  items?: Array<BackupPath> | undefined
+  /**
+   * Last part of its path.
+   */
+  name: string
+  /**
+   * Its size, presumably in bytes.
+   */
+  size: number
+  /**
+   * Path that a symbolic link leads to.
+   */
+  target?: string | undefined
+}
+
+/**
+ * A restore of a backup.
+ */
+export type BackupRestore = {
+  /**
+   * Databases that are restored.
+   */
+  databaseRestores?: Array<BackupRestoreDatabase> | undefined
+  /**
+   * Paths that are restored.
+   */
+  pathRestore?: BackupRestorePath | undefined
+  phase: BackupRestorePhase
+}
+
+/**
+ * A database that is restored from a backup.
+ */
+export type BackupRestoreDatabase = {
+  /**
+   * Name of the dump in the backup.
+   */
+  databaseBackupDump: string
+  /**
+   * Id of the database that the dump is restored to.
+   */
+  targetDatabaseId: string
+}
+
+/**
+ * A database to restore from a backup.
+ */
+export type BackupRestoreDatabaseRequest = {
+  /**
+   * Name of the dump in the backup, such as `dbdump-mysql-1b2c3d`.
+   */
+  databaseBackupDump: string
+  /**
+   * Id of the database to restore the dump to.
+   */
+  targetDatabaseId: string
+}
+
+/**
+ * Paths that are restored from a backup.
+ */
+export type BackupRestorePath = {
+  /**
+   * Whether the target path is emptied before.
+   */
+  clearTargetPath: boolean
+  /**
+   * Path that the files go to.
+   */
+  determinedTargetPath: string
+  /**
+   * Paths in the backup.
+   */
+  sourcePaths: Array<string>
+  /**
+   * Path that the request named as the target.
+   */
+  targetRestorePath?: string | undefined
+}
+
+/**
+ * The restore of one path, as `legacy.backups.restorePath` requests it.
+ */
+export type BackupRestorePathDeprecated = {
+  /**
+   * Whether the target path is emptied before.
+   */
+  clearTargetPath: boolean
+  /**
+   * Path that the files go to.
+   */
+  determinedTargetPath: string
+  phase: BackupRestorePhase
+  /**
+   * Path in the backup.
+   */
+  sourcePath: string
+  /**
+   * Path that the request named as the target.
+   */
+  targetPath?: string | undefined
+}
+
+/**
+ * Paths to restore from a backup.
+ */
+export type BackupRestorePathRequest = {
+  /**
+   * Whether to delete what is in the target path before. Otherwise files that are also in the backup may be overwritten.
+   */
+  clearTargetPath?: boolean | undefined
+  /**
+   * Paths in the backup.
+   */
+  sourcePaths: Array<string>
+  /**
+   * Directory that the paths go to; the ones they came from by default.
+   */
+  targetRestorePath?: string | undefined
+}
+
+/**
+ * A path to restore from a backup.
+ */
+export type BackupRestorePathRequestDeprecated = {
+  /**
+   * Whether to delete what is in the target path before. Otherwise files that are also in the backup may be overwritten.
+   */
+  clearTargetPath?: boolean | undefined
+  /**
+   * Path in the backup.
+   */
+  sourcePath: string
+  /**
+   * Directory that the path goes to; the one it came from by default.
+   */
+  targetPath?: string | undefined
+}
+
+/**
+ * How far a restore is.
+ */
+export type BackupRestorePhase = 'running' | 'completed'
+
+/**
+ * What to restore from a backup.
+ */
+export type BackupRestoreRequest = {
+  /**
+   * Databases to restore.
+   */
+  databaseRestores?: Array<BackupRestoreDatabaseRequest> | undefined
+  /**
+   * Paths to restore.
+   */
+  pathRestore?: BackupRestorePathRequest | undefined
 }
 
 /**
@@ -3011,6 +2317,40 @@ export type BookableArticle = {
    * Largest number of pieces that can be ordered.
    */
   maxArticleCount?: number | undefined
+}
+
+/**
+ * A CAA record.
+ */
+export type CaaRecord = {
+  /**
+   * Flags of the record; 128 marks it as critical (RFC 8659).
+   */
+  flags: number
+  /**
+   * What the record is about (RFC 8659).
+   */
+  tag: 'issue' | 'issuewild' | 'iodef'
+  /**
+   * Value for the tag, such as the domain of an authority.
+   */
+  value: string
+}
+
+/**
+ * The CAA records of a zone, or none.
+ */
+export type CaaRecordSet = UnsetRecords | CaaRecords
+
+/**
+ * CAA records, which say who may issue certificates.
+ */
+export type CaaRecords = {
+  /**
+   * The CAA records.
+   */
+  records: Array<CaaRecord>
+  settings: DnsRecordSettings
 }
 
 /**
@@ -3187,6 +2527,34 @@ export type CertificateDateChange = {
 }
 
 /**
+ * Why a certificate or its private key is not accepted.
+ */
+export type CertificateError = {
+  /**
+   * What is wrong.
+   */
+  message:
+    | 'certificate_read_failed'
+    | 'certificate_decode_failed'
+    | 'certificate_parsing_failed'
+    | 'certificate_self_signed'
+    | 'certificate_not_authorized_to_sign'
+    | 'certificate_expired'
+    | 'ca_not_authorized_for_this_name'
+    | 'too_many_intermediates'
+    | 'incompatible_usage'
+    | 'unknown_authority'
+    | 'private_key_read_failed'
+    | 'private_key_decode_failed'
+    | 'private_key_parse_failed'
+    | 'private_key_encrypted'
+    | 'private_key_not_rsa'
+    | 'private_key_mismatch'
+    | 'unknown_cloudflare_error'
+    | 'unknown'
+}
+
+/**
  * A field that differs between two certificates.
  */
 export type CertificateFieldChange = {
@@ -3240,7 +2608,7 @@ export type CertificateReplacementCheck = {
   /**
    * What is wrong with the new certificate.
    */
-  errors?: Array<SslCertificateError> | undefined
+  errors?: Array<CertificateError> | undefined
   /**
    * Whether the new certificate can replace the current one.
    */
@@ -3293,7 +2661,7 @@ export type CertificateRequest = {
 }
 
 /**
- * A certificate of one's own to add.
+ * An existing certificate to add.
  */
 export type CertificateRequestCreate = {
   /**
@@ -3443,9 +2811,19 @@ export type CnameRecord = {
 export type CnameRecordSet = CnameRecord | UnsetRecords
 
 /**
+ * A company to check.
+ */
+export type CompanyToVerify = {
+  /**
+   * Name of the company with its legal form.
+   */
+  name: string
+}
+
+/**
  * How to reach a person or a company.
  */
-export type CommonsContact = {
+export type Contact = {
   /**
    * First name.
    */
@@ -3478,21 +2856,6 @@ export type CommonsContact = {
   useFormalTerm?: boolean | undefined
 }
 
-export type CommonsRateLimitErrorContent = {
-  message?: string | undefined
-  type?: string | undefined
-}
-
-/**
- * A company to check.
- */
-export type CompanyToVerify = {
-  /**
-   * Name of the company with its legal form.
-   */
-  name: string
-}
-
 /**
  * The JSON schemas of the contacts that a domain needs.
  */
@@ -3514,92 +2877,79 @@ export type ContactSchemas = {
 }
 
 /**
- * A component to add to a stack.
+ * The verification of a domain owner's name, address or e-mail address.
  */
-export type ContainerAddTemplateComponent = {
+export type ContactVerification = {
   /**
-   * The template to use.
+   * Id of the verification.
    */
-  templateConfig: {
-    /**
-     * Id of the template.
-     */
-    templateId: string
-    /**
-     * Values for the inputs of the template. Inputs that are left out have their defaults.
-     */
-    userInputs?:
-      | Array<{
-          /**
-           * Name of the input.
-           */
-          name: string
-          /**
-           * Value of the input.
-           */
-          value: string
-        }>
-      | undefined
-  }
+  id: string
+  status: ContactVerificationStatus
+  /**
+   * The value to verify.
+   */
+  typeData: ContactVerificationAddress | ContactVerificationEmail | ContactVerificationName
 }
 
 /**
- * A registry to create.
+ * A postal address to verify.
  */
-export type ContainerCreateRegistry = {
-  credentials?: ContainerSetRegistryCredentials | undefined
+export type ContactVerificationAddress = {
   /**
-   * Description of the registry.
+   * Always `address`.
    */
-  description: string
+  type: 'address'
   /**
-   * Host of the registry, without a scheme.
+   * The address.
    */
-  uri: string
+  value: string
 }
 
 /**
- * A stack to create.
+ * An e-mail address to verify.
  */
-export type ContainerCreateStack = {
+export type ContactVerificationEmail = {
   /**
-   * Description of the stack.
+   * Deadline of the verification.
    */
-  description: string
+  emailVerificationDeadline?: string | undefined
   /**
-   * The template to use.
+   * When an e-mail was last sent to it.
    */
-  templateConfig?:
-    | {
-        /**
-         * Id of the template.
-         */
-        templateId: string
-        /**
-         * Values for the inputs of the template. Inputs that are left out have their defaults.
-         */
-        userInputs?:
-          | Array<{
-              /**
-               * Name of the input.
-               */
-              name: string
-              /**
-               * Value of the input.
-               */
-              value: string
-            }>
-          | undefined
-      }
-    | undefined
+  lastEmailSentDate?: string | undefined
+  /**
+   * Says that it is an e-mail address.
+   */
+  type: 'email'
+  /**
+   * The e-mail address.
+   */
+  value: string
 }
 
 /**
- * How a service is deployed.
+ * A name to verify.
  */
-export type ContainerDeploy = {
-  resources?: ContainerResources | undefined
+export type ContactVerificationName = {
+  /**
+   * Says that it is a name.
+   */
+  type: 'name'
+  /**
+   * The name.
+   */
+  value: string
 }
+
+/**
+ * How far a verification is.
+ */
+export type ContactVerificationStatus = 'created' | 'pending' | 'completed' | 'failed'
+
+/**
+ * Kind of value that is verified.
+ */
+export type ContactVerificationType = 'name' | 'address' | 'email'
 
 /**
  * What an image declares.
@@ -3620,11 +2970,11 @@ export type ContainerImageConfig = {
   /**
    * Environment variables of the image.
    */
-  env?: Array<ContainerImageConfigEnv> | undefined
+  env?: Array<ContainerImageVariable> | undefined
   /**
    * Ports that the image exposes.
    */
-  exposedPorts?: Array<ContainerImageConfigExposedPort> | undefined
+  exposedPorts?: Array<ContainerImagePort> | undefined
   /**
    * Whether AI has written parts of this.
    */
@@ -3654,13 +3004,31 @@ export type ContainerImageConfig = {
   /**
    * Directories that are expected to be volumes.
    */
-  volumes?: Array<ContainerImageConfigVolume> | undefined
+  volumes?: Array<ContainerImageVolume> | undefined
+}
+
+/**
+ * A port that an image exposes.
+ */
+export type ContainerImagePort = {
+  /**
+   * What the port is for.
+   */
+  description?: string | undefined
+  /**
+   * Whether AI has written this entry.
+   */
+  isAiGenerated: boolean
+  /**
+   * The port and its protocol, such as `8080/tcp`.
+   */
+  port: string
 }
 
 /**
  * An environment variable of an image.
  */
-export type ContainerImageConfigEnv = {
+export type ContainerImageVariable = {
   /**
    * What the variable is for.
    */
@@ -3684,27 +3052,9 @@ export type ContainerImageConfigEnv = {
 }
 
 /**
- * A port that an image exposes.
- */
-export type ContainerImageConfigExposedPort = {
-  /**
-   * What the port is for.
-   */
-  description?: string | undefined
-  /**
-   * Whether AI has written this entry.
-   */
-  isAiGenerated: boolean
-  /**
-   * The port and its protocol, such as `8080/tcp`.
-   */
-  port: string
-}
-
-/**
  * A directory that an image expects to be a volume.
  */
-export type ContainerImageConfigVolume = {
+export type ContainerImageVolume = {
   /**
    * What the directory holds.
    */
@@ -3717,43 +3067,6 @@ export type ContainerImageConfigVolume = {
    * Path of the directory.
    */
   volume: string
-}
-
-/**
- * A container registry from which a project pulls images.
- */
-export type ContainerRegistry = {
-  credentials?: ContainerRegistryCredentials | undefined
-  /**
-   * Description of the registry.
-   */
-  description: string
-  /**
-   * Id of the registry.
-   */
-  id: string
-  /**
-   * Id of the project.
-   */
-  projectId: string
-  /**
-   * Host of the registry, without a scheme.
-   */
-  uri: string
-}
-
-/**
- * Credentials of a registry, without the password.
- */
-export type ContainerRegistryCredentials = {
-  /**
-   * Name of the user.
-   */
-  username: string
-  /**
-   * Whether the registry accepts them.
-   */
-  valid: boolean
 }
 
 /**
@@ -3778,302 +3091,6 @@ export type ContainerResources = {
 }
 
 /**
- * A service as it is to be.
- */
-export type ContainerServiceDeclareRequest = {
-  /**
-   * Arguments of the entrypoint; those of the image by default.
-   */
-  command?: Array<string> | undefined
-  deploy?: ContainerDeploy | undefined
-  /**
-   * Description of the service.
-   */
-  description?: string | undefined
-  /**
-   * Program that the container runs; that of the image by default.
-   */
-  entrypoint?: Array<string> | undefined
-  /**
-   * Environment variables, by name.
-   */
-  environment?:
-    | {
-        [key: string]: string
-      }
-    | undefined
-  /**
-   * Environment variables, by name. `environment` replaces this field.
-   *
-   * @deprecated
-   */
-  envs?:
-    | {
-        [key: string]: string
-      }
-    | undefined
-  /**
-   * Name of the image, as in `docker pull`. A private registry has to be created first.
-   */
-  image: string
-  /**
-   * Exposed ports, as `<public-port>:<container-port>/<protocol>`. They can be reached within the project; an ingress makes them public.
-   */
-  ports?: Array<string> | undefined
-  /**
-   * When the container is restarted: `no`, `always`, `on-failure` or `unless-stopped`.
-   */
-  restartPolicy?: string | undefined
-  /**
-   * Mounts, as `<volume>:<mountpoint>`. The volume is the name of one, or a path in the file system of the project.
-   */
-  volumes?: Array<string> | undefined
-}
-
-/**
- * The webhook that pulls the image of a service.
- */
-export type ContainerServicePullImageWebhookResponse = {
-  /**
-   * Token of the webhook. No other response has it.
-   */
-  token: string
-  /**
-   * Address of the webhook, with the token. Keep it secret.
-   */
-  webhookUrl: string
-}
-
-/**
- * The changes to a service, or a new service.
- */
-export type ContainerServiceRequest = {
-  /**
-   * Arguments of the entrypoint; those of the image by default.
-   */
-  command?: Array<string> | undefined
-  deploy?: ContainerDeploy | undefined
-  /**
-   * Description of the service.
-   */
-  description?: string | undefined
-  /**
-   * Program that the container runs; that of the image by default.
-   */
-  entrypoint?: Array<string> | undefined
-  /**
-   * Environment variables, by name.
-   */
-  environment?:
-    | {
-        [key: string]: string
-      }
-    | undefined
-  /**
-   * Environment variables, by name. `environment` replaces this field.
-   *
-   * @deprecated
-   */
-  envs?:
-    | {
-        [key: string]: string
-      }
-    | undefined
-  /**
-   * Name of the image, as in `docker pull`. A private registry has to be created first.
-   */
-  image?: string | undefined
-  /**
-   * Exposed ports, as `<public-port>:<container-port>/<protocol>`. They can be reached within the project; an ingress makes them public.
-   */
-  ports?: Array<string> | undefined
-  /**
-   * When the container is restarted: `no`, `always`, `on-failure` or `unless-stopped`.
-   */
-  restartPolicy?: string | undefined
-  /**
-   * Mounts, as `<volume>:<mountpoint>`. The volume is the name of one, or a path in the file system of the project.
-   */
-  volumes?: Array<string> | undefined
-}
-
-/**
- * A service, that is a container of a stack.
- */
-export type ContainerServiceResponse = {
-  deploy?: ContainerDeploy | undefined
-  /**
-   * The state that runs.
-   */
-  deployedState: ContainerServiceState
-  /**
-   * Description of the service.
-   */
-  description: string
-  /**
-   * Id of the service.
-   */
-  id: string
-  /**
-   * What the status means, above all after an error.
-   */
-  message?: string | undefined
-  /**
-   * The state that was declared last.
-   */
-  pendingState: ContainerServiceState
-  /**
-   * Id of the project.
-   */
-  projectId: string
-  /**
-   * Whether the service has to be recreated before changes take effect.
-   */
-  requiresRecreate: boolean
-  /**
-   * When the container is restarted.
-   */
-  restartPolicy?: 'no' | 'always' | 'on-failure' | 'unless-stopped' | undefined
-  /**
-   * Name of the service in its stack.
-   */
-  serviceName: string
-  /**
-   * Short id of the service, for other calls and SSH.
-   */
-  shortId: string
-  /**
-   * Id of the stack.
-   */
-  stackId: string
-  status: ContainerServiceStatus
-  /**
-   * When the status was last set.
-   */
-  statusSetAt: string
-  /**
-   * Id of the template that the service comes from.
-   */
-  templateId?: string | undefined
-}
-
-/**
- * Order of services by description, ascending or descending.
- */
-export type ContainerServiceSortOrder = 'descriptionAsc' | 'descriptionDesc'
-
-/**
- * What the container of a service is made of.
- */
-export type ContainerServiceState = {
-  /**
-   * Arguments of the entrypoint; those of the image by default.
-   */
-  command?: Array<string> | undefined
-  /**
-   * Program that the container runs; that of the image by default.
-   */
-  entrypoint?: Array<string> | undefined
-  /**
-   * Environment variables, by name.
-   */
-  envs?:
-    | {
-        [key: string]: string
-      }
-    | undefined
-  /**
-   * Name of the image, as in `docker pull`. A private registry has to be created first.
-   */
-  image: string
-  /**
-   * Digest of the image.
-   */
-  imageDigest?: string | undefined
-  /**
-   * Exposed ports, as `<public-port>:<container-port>/<protocol>`. They can be reached within the project; an ingress makes them public.
-   */
-  ports?: Array<string> | undefined
-  /**
-   * Mounts, as `<volume>:<mountpoint>`. The volume is the name of one, or a path in the file system of the project.
-   */
-  volumes?: Array<string> | undefined
-}
-
-/**
- * Status of a service.
- */
-export type ContainerServiceStatus = 'running' | 'stopped' | 'error' | 'creating' | 'starting' | 'stopping'
-
-/**
- * Credentials of a registry.
- */
-export type ContainerSetRegistryCredentials = {
-  /**
-   * Password or access token.
-   */
-  password: string
-  /**
-   * Name of the user; `oauth2accesstoken` for an access token.
-   */
-  username: string
-}
-
-/**
- * A stack: services and volumes that belong together.
- */
-export type ContainerStackResponse = {
-  /**
-   * Description of the stack.
-   */
-  description: string
-  /**
-   * Whether the stack is disabled.
-   */
-  disabled: boolean
-  /**
-   * Id of the stack.
-   */
-  id: string
-  /**
-   * Prefix of the names of its services.
-   */
-  prefix: string
-  /**
-   * Id of the project.
-   */
-  projectId: string
-  /**
-   * Services of the stack.
-   */
-  services?: Array<ContainerServiceResponse> | undefined
-  /**
-   * Id of the template that the stack comes from.
-   */
-  templateId?: string | undefined
-  /**
-   * When images are updated; null if never.
-   */
-  updateSchedule?:
-    | {
-        /**
-         * The times as a cron expression.
-         */
-        cron: string
-        /**
-         * Time zone of the cron expression, such as `Europe/Berlin`.
-         */
-        timezone?: string | undefined
-      }
-    | null
-    | undefined
-  /**
-   * Volumes of the stack.
-   */
-  volumes?: Array<ContainerVolumeResponse> | undefined
-}
-
-/**
  * A template from which a stack or a component is created.
  */
 export type ContainerTemplate = {
@@ -4084,7 +3101,7 @@ export type ContainerTemplate = {
   /**
    * What the application does.
    */
-  description: ContainerTemplateTranslatedString
+  description: TranslatedText
   /**
    * Developer of the application.
    */
@@ -4125,19 +3142,19 @@ export type ContainerTemplate = {
               /**
                * Text of the hint.
                */
-              content: ContainerTemplateTranslatedString
+              content: TranslatedText
               /**
                * Heading of the hint.
                */
-              heading: ContainerTemplateTranslatedString
+              heading: TranslatedText
               /**
                * Address that the hint links to.
                */
-              link?: ContainerTemplateTranslatedString | undefined
+              link?: TranslatedText | undefined
               /**
                * Text of the link.
                */
-              linkText?: ContainerTemplateTranslatedString | undefined
+              linkText?: TranslatedText | undefined
               /**
                * Kind of the hint.
                */
@@ -4152,7 +3169,7 @@ export type ContainerTemplate = {
               /**
                * Label of the fact.
                */
-              key: ContainerTemplateTranslatedString
+              key: TranslatedText
               /**
                * The fact.
                */
@@ -4191,7 +3208,7 @@ export type ContainerTemplate = {
   /**
    * Name of the application.
    */
-  name: ContainerTemplateTranslatedString
+  name: TranslatedText
   /**
    * Address of the source code.
    */
@@ -4212,7 +3229,7 @@ export type ContainerTemplate = {
         /**
          * Caption of the picture.
          */
-        text: ContainerTemplateTranslatedString
+        text: TranslatedText
       }>
     | undefined
   /**
@@ -4222,7 +3239,7 @@ export type ContainerTemplate = {
   /**
    * What the application is, in a few words.
    */
-  tagline: ContainerTemplateTranslatedString
+  tagline: TranslatedText
   /**
    * Whether the template is a part of a stack, or a whole stack.
    */
@@ -4243,7 +3260,7 @@ export type ContainerTemplate = {
         /**
          * Label of the input.
          */
-        label?: ContainerTemplateTranslatedString | undefined
+        label?: TranslatedText | undefined
         /**
          * Name of the input.
          */
@@ -4290,7 +3307,7 @@ export type ContainerTemplate = {
 /**
  * Statistics of templates.
  */
-export type ContainerTemplateStatsListResponse = {
+export type ContainerTemplateStatistics = {
   /**
    * Category that was asked for.
    */
@@ -4298,13 +3315,13 @@ export type ContainerTemplateStatsListResponse = {
   /**
    * The statistics, by template.
    */
-  templates?: Array<ContainerTemplateStatsResponse> | undefined
+  templates?: Array<ContainerTemplateUsage> | undefined
 }
 
 /**
  * How often a template was installed.
  */
-export type ContainerTemplateStatsResponse = {
+export type ContainerTemplateUsage = {
   /**
    * Id of the template.
    */
@@ -4318,97 +3335,6 @@ export type ContainerTemplateStatsResponse = {
    */
   installations30Days: number
 }
-
-/**
- * A text in German and English.
- */
-export type ContainerTemplateTranslatedString = {
-  /**
-   * The German text.
-   */
-  de: string
-  /**
-   * The English text.
-   */
-  en: string
-}
-
-/**
- * The changes to a registry.
- */
-export type ContainerUpdateRegistry = {
-  /**
-   * New credentials, or null to remove them.
-   */
-  credentials?: ContainerSetRegistryCredentials | null | undefined
-  /**
-   * Description of the registry.
-   */
-  description?: string | undefined
-  /**
-   * Host of the registry, without a scheme.
-   */
-  uri?: string | undefined
-}
-
-/**
- * A volume as it is to be.
- */
-export type ContainerVolumeDeclareRequest = {
-  /**
-   * Name of the volume.
-   */
-  name: string
-}
-
-/**
- * The changes to a volume, or a new volume.
- */
-export type ContainerVolumeRequest = {
-  /**
-   * Name of the volume.
-   */
-  name?: string | undefined
-}
-
-/**
- * A volume of a stack, which keeps data of its services.
- */
-export type ContainerVolumeResponse = {
-  /**
-   * Id of the volume.
-   */
-  id: string
-  /**
-   * Ids of the services that mount the volume.
-   */
-  linkedServices?: Array<string> | undefined
-  /**
-   * Name of the volume.
-   */
-  name: string
-  /**
-   * Whether the volume is orphaned, presumably because no stack uses it.
-   */
-  orphaned: boolean
-  /**
-   * Id of the stack.
-   */
-  stackId: string
-  /**
-   * Storage in use, in bytes.
-   */
-  storageUsageInBytes: number
-  /**
-   * When the storage was measured.
-   */
-  storageUsageInBytesSetAt: string
-}
-
-/**
- * Order of volumes: by name or by used storage, ascending or descending.
- */
-export type ContainerVolumeSortOrder = 'nameAsc' | 'nameDesc' | 'storageAsc' | 'storageDesc'
 
 /**
  * A contract of a customer, with the items it consists of.
@@ -4624,6 +3550,9 @@ export type ContractItemTerminated = {
    * When it is to end.
    */
   terminationTargetDate?: string | undefined
+  /**
+   * More about the reason.
+   */
   explanation?: string | undefined
 }
 
@@ -4647,6 +3576,9 @@ export type ContractTerminated = {
    * Day on which it is to end.
    */
   terminationTargetDate?: string | undefined
+  /**
+   * More about the reason.
+   */
   explanation?: string | undefined
 }
 
@@ -4670,7 +3602,13 @@ export type ContractTermination = {
    * When the termination takes effect.
    */
   targetDate: string
+  /**
+   * Whether the termination may not be cancelled.
+   */
   cancellationForbidden?: boolean | undefined
+  /**
+   * More about the reason.
+   */
   explanation?: string | undefined
 }
 
@@ -4686,6 +3624,24 @@ export type ContractTerminationCancelled = {
    * Whether the termination was cancelled.
    */
   isCancelled?: boolean | undefined
+}
+
+/**
+ * When and why a contract is to end.
+ */
+export type ContractTerminationRequest = {
+  /**
+   * More about the reason.
+   */
+  explanation?: string | undefined
+  /**
+   * Why the contract is to end.
+   */
+  reason?: string | undefined
+  /**
+   * When the contract is to end; by default on the next possible date.
+   */
+  terminationTargetDate?: string | undefined
 }
 
 /**
@@ -4731,15 +3687,18 @@ export type Contributor = {
    * Short text about the contributor.
    */
   description?: string | undefined
-  descriptions?: MarketplaceLocalizedDescription | undefined
+  descriptions?: ContributorDescriptions | undefined
   /**
    * URL of the contributor's homepage.
    */
   homepage?: string | undefined
-  imprint?: MarketplaceContributorImprint | undefined
-  supportInformation: MarketplaceSupportMeta & {
+  imprint?: ContributorImprint | undefined
+  /**
+   * How to reach the support.
+   */
+  supportInformation: ExtensionSupport & {
     /**
-     * Whether the customer's support is taken.
+     * Whether it is the customer's support.
      */
     inherited: boolean
   }
@@ -4753,7 +3712,7 @@ export type ContributorAvatarUpload = {
    * Upload token for `files.create`.
    */
   avatarRefId: string
-  rules: MarketplaceUploadRules
+  rules: ExtensionUploadRules
 }
 
 /**
@@ -4789,7 +3748,62 @@ export type ContributorBillingInformationUpdate = {
 }
 
 /**
- * What a contributor is to have other than its customer.
+ * Who signs the contracts of a contributor.
+ */
+export type ContributorContractOwner = {
+  contact: Contact
+  /**
+   * Whether it is the owner of the customer's contracts.
+   */
+  inherited: boolean
+}
+
+/**
+ * A customer with a contract for an extension.
+ */
+export type ContributorContractPartner = {
+  /**
+   * Who has the contract.
+   */
+  contractPartner: {
+    address: Address
+    /**
+     * Name of the company.
+     */
+    company?: string | undefined
+    /**
+     * E-mail address.
+     */
+    email: string
+    /**
+     * First name.
+     */
+    firstName: string
+    /**
+     * Last name.
+     */
+    lastName: string
+  }
+  /**
+   * When the contract partner was recorded.
+   */
+  createdAt: string
+  /**
+   * Id of the extension.
+   */
+  extensionId: string
+  /**
+   * Id of the extension instance.
+   */
+  extensionInstanceId: string
+  /**
+   * Id of the customer.
+   */
+  parentCustomerId: string
+}
+
+/**
+ * Details of a contributor that differ from those of its customer.
  */
 export type ContributorCreate = {
   /**
@@ -4799,7 +3813,7 @@ export type ContributorCreate = {
   /**
    * Contract partner.
    */
-  deviatingContractOwner?: CommonsContact | undefined
+  deviatingContractOwner?: Contact | undefined
   /**
    * Name of the contributor.
    */
@@ -4807,11 +3821,11 @@ export type ContributorCreate = {
   /**
    * How users reach its support.
    */
-  deviatingSupportInformation?: MarketplaceSupportMeta | undefined
+  deviatingSupportInformation?: ExtensionSupport | undefined
   /**
    * Its imprint, as a text or a URL.
    */
-  imprint?: MarketplaceContributorImprint | undefined
+  imprint?: ContributorImprint | undefined
 }
 
 /**
@@ -4829,10 +3843,43 @@ export type ContributorCreated = {
  */
 export type ContributorDashboardLink = {
   /**
-   * The link, which signs in.
+   * The link. It needs no further login.
    */
   url?: string | undefined
 }
+
+/**
+ * What a contributor says about itself, by language.
+ */
+export type ContributorDescriptions = {
+  /**
+   * German text.
+   */
+  de: string
+  /**
+   * English text.
+   */
+  en?: string | undefined
+}
+
+/**
+ * Imprint of a contributor, as text or as the URL of a page.
+ */
+export type ContributorImprint =
+  | {
+      /**
+       * Text of the imprint.
+       */
+      text: string
+      url?: never
+    }
+  | {
+      /**
+       * URL of the imprint.
+       */
+      url: string
+      text?: never
+    }
 
 /**
  * An invoice from mittwald to a contributor.
@@ -4979,11 +4026,11 @@ export type ContributorUpdate = {
   /**
    * What the contributor says about itself, or null.
    */
-  descriptions?: MarketplaceLocalizedDescription | null | undefined
+  descriptions?: ContributorDescriptions | null | undefined
   /**
    * Who signs the contracts, if not the owner of the customer, or null.
    */
-  deviatingContractOwner?: MarketplaceContractOwner | null | undefined
+  deviatingContractOwner?: ContributorContractOwner | null | undefined
   /**
    * Name of the contributor, if not the customer's.
    */
@@ -4991,12 +4038,12 @@ export type ContributorUpdate = {
   /**
    * Support of the contributor, if not the customer's, or null.
    */
-  deviatingSupportInformation?: MarketplaceSupportMeta | null | undefined
+  deviatingSupportInformation?: ExtensionSupport | null | undefined
   /**
    * URL of the contributor's homepage.
    */
   homepage?: string | undefined
-  imprint?: MarketplaceContributorImprint | undefined
+  imprint?: ContributorImprint | undefined
 }
 
 /**
@@ -5031,7 +4078,7 @@ export type Conversation = {
   /**
    * What the conversation relates to.
    */
-  relatedTo?: ConversationRelatedAggregateReference | undefined
+  relatedTo?: ConversationRelation | undefined
   /**
    * Relations of the conversation.
    */
@@ -5056,9 +4103,18 @@ export type Conversation = {
    * Whether the conversation is shared or private.
    */
   visibility: 'shared' | 'private'
+  /**
+   * Roles whose members get notifications of the conversation.
+   */
   notificationRoles?: Array<ConversationNotificationRole> | undefined
+  /**
+   * The last message.
+   */
   lastMessage?:
     | {
+        /**
+         * When the last message was sent.
+         */
         createdAt: string
         createdBy?: ConversationUser | undefined
       }
@@ -5100,7 +4156,7 @@ export type ConversationCreate = {
   /**
    * What the conversation relates to.
    */
-  relatedTo?: ConversationRelatedAggregateReference | undefined
+  relatedTo?: ConversationRelation | undefined
   /**
    * With whom to share the conversation.
    */
@@ -5109,15 +4165,39 @@ export type ConversationCreate = {
    * Title of the conversation.
    */
   title?: string | undefined
+  /**
+   * Text of the first message.
+   */
   messageContent?: string | undefined
+  /**
+   * Roles whose members get notifications of the conversation.
+   */
   notificationRoles?: Array<ConversationNotificationRole> | undefined
 }
 
+/**
+ * A file of a message that was deleted.
+ */
 export type ConversationDeletedFile = {
+  /**
+   * When the file was deleted.
+   */
   deletionDate: string
+  /**
+   * Id of the file.
+   */
   id: string
+  /**
+   * Name of the file.
+   */
   name: string
+  /**
+   * Always `deleted`.
+   */
   status: 'deleted'
+  /**
+   * MIME type of the file.
+   */
   type: string
 }
 
@@ -5149,25 +4229,78 @@ export type ConversationFileUpload = {
   uploadToken: string
 }
 
+/**
+ * What all service requests have in common.
+ */
 export type ConversationGenericServiceRequest = {
+  /**
+   * Id of the conversation.
+   */
   conversationId: string
+  /**
+   * When the request was created.
+   */
   createdAt: string
+  /**
+   * Files of the request; always empty.
+   */
   files?: Array<ConversationFile> | undefined
+  /**
+   * Id of the message.
+   */
   messageId: string
+  /**
+   * Kind of the message.
+   */
   type: 'SERVICE_REQUEST'
 }
 
+/**
+ * A message about another event.
+ */
 export type ConversationGenericStatusUpdate = {
+  /**
+   * Id of the conversation.
+   */
   conversationId: string
+  /**
+   * When the message was created.
+   */
   createdAt: string
+  /**
+   * Whether only the staff of mittwald see the message.
+   */
   internal?: boolean | undefined
+  /**
+   * What happened.
+   */
   messageContent: string
+  /**
+   * More about the event.
+   */
   meta?:
     | {
         user?: ConversationUser | undefined
       }
     | undefined
+  /**
+   * Kind of the message.
+   */
   type: 'STATUS_UPDATE'
+}
+
+/**
+ * What a requested increase of a rate limit for mail is about.
+ */
+export type ConversationMailLimitRequest = {
+  /**
+   * Id of the mail address.
+   */
+  mailAddressId: string
+  /**
+   * Id of the rate limit.
+   */
+  rateLimitId: string
 }
 
 /**
@@ -5258,6 +4391,9 @@ export type ConversationMessageUpdate = {
   messageContent?: string | undefined
 }
 
+/**
+ * A role in the customer or the project that a conversation is about.
+ */
 export type ConversationNotificationRole =
   | 'customer_owner'
   | 'customer_accountant'
@@ -5311,42 +4447,268 @@ export type ConversationReference = {
   id: string
 }
 
-export type ConversationRelatedAggregateReference =
+/**
+ * An object that a conversation is about.
+ */
+export type ConversationRelation =
   | {
+      /**
+       * Kind of the object.
+       */
       aggregate: 'user'
+      /**
+       * Part of the API that the object belongs to.
+       */
       domain: 'user'
+      /**
+       * Id of the user.
+       */
       id: string
     }
   | {
+      /**
+       * Kind of the object.
+       */
       aggregate: 'customer'
+      /**
+       * Part of the API that the object belongs to.
+       */
       domain: 'customer'
+      /**
+       * Id of the customer.
+       */
       id: string
     }
   | {
+      /**
+       * Kind of the object.
+       */
       aggregate: 'project'
+      /**
+       * Part of the API that the object belongs to.
+       */
       domain: 'project'
+      /**
+       * Id of the project.
+       */
       id: string
     }
   | {
+      /**
+       * Kind of the object.
+       */
       aggregate: 'appinstallation'
+      /**
+       * Part of the API that the object belongs to.
+       */
       domain: 'app'
+      /**
+       * Id of the app installation.
+       */
       id: string
     }
   | {
+      /**
+       * Kind of the object.
+       */
       aggregate: 'placementgroup'
+      /**
+       * Part of the API that the object belongs to.
+       */
       domain: 'project'
+      /**
+       * Id of the server.
+       */
       id: string
     }
   | {
+      /**
+       * Kind of the object.
+       */
       aggregate: 'extensionInstance'
+      /**
+       * Part of the API that the object belongs to.
+       */
       domain: 'extension'
+      /**
+       * Id of the extension instance.
+       */
       id: string
     }
   | {
+      /**
+       * Kind of the object.
+       */
       aggregate: 'container'
+      /**
+       * Part of the API that the object belongs to.
+       */
       domain: 'container'
+      /**
+       * Id of the container.
+       */
       id: string
     }
+
+/**
+ * What a requested relocation is about.
+ */
+export type ConversationRelocationRequest = {
+  /**
+   * Whom to ask.
+   */
+  contact: {
+    /**
+     * E-mail address.
+     */
+    email: string
+    /**
+     * First name.
+     */
+    firstname: string
+    /**
+     * Last name.
+     */
+    lastname: string
+    /**
+     * Phone number.
+     */
+    phone?: string | undefined
+  }
+  /**
+   * Domains to move.
+   */
+  domain?:
+    | {
+        /**
+         * Whether all domains move.
+         */
+        allDomains?: boolean | undefined
+        /**
+         * The domains that move, unless all do.
+         */
+        domains?:
+          | Array<{
+              /**
+               * Auth code for the transfer.
+               */
+              authCode?: string | undefined
+              /**
+               * Name of the domain.
+               */
+              domainName?: string | undefined
+            }>
+          | undefined
+      }
+    | undefined
+  /**
+   * Mail to move.
+   */
+  email?:
+    | {
+        /**
+         * Mailboxes that move.
+         */
+        emailInboxes?:
+          | Array<{
+              /**
+               * E-mail address of the mailbox.
+               */
+              email: string
+              /**
+               * Password of the mailbox.
+               */
+              password: string
+            }>
+          | undefined
+      }
+    | undefined
+  /**
+   * Notes for the support.
+   */
+  notes?: string | undefined
+  /**
+   * When the customer would like the relocation to happen.
+   */
+  preferredRelocationDate?: string | undefined
+  /**
+   * Key of the request; not explained by the provider.
+   */
+  redirectusKey: number
+  /**
+   * The other provider, and the account there.
+   */
+  source: {
+    /**
+     * Name of the other provider.
+     */
+    providerName: string
+    /**
+     * Password at the other provider.
+     */
+    providerPassword: string
+    /**
+     * URL of the login at the other provider.
+     */
+    providerUrl: string
+    /**
+     * User name at the other provider.
+     */
+    providerUsername: string
+    /**
+     * Account that moves.
+     */
+    sourceAccount: string
+  }
+  /**
+   * Where the account moves to.
+   */
+  target: {
+    /**
+     * Short id of the account.
+     */
+    accountShortId: string
+    /**
+     * Application that moves.
+     */
+    application?: string | undefined
+    /**
+     * Type of the ordered article.
+     */
+    articleType: string
+    /**
+     * Customer at mittwald.
+     */
+    organisation: string
+    /**
+     * Prices of the relocation.
+     */
+    prices?:
+      | Array<{
+          /**
+           * What the price is for.
+           */
+          name?: string | undefined
+          /**
+           * The price; the provider does not document its unit.
+           */
+          price?: number | undefined
+        }>
+      | undefined
+    /**
+     * Product at mittwald.
+     */
+    product: string
+    /**
+     * Whether the data are compared after the relocation.
+     */
+    withDataCompare?: boolean | undefined
+  }
+  /**
+   * Id of the user who ordered the relocation.
+   */
+  userId: string
+}
 
 /**
  * A file of a conversation that was requested and is not uploaded.
@@ -5362,20 +4724,53 @@ export type ConversationRequestedFile = {
   status: 'requested'
 }
 
+/**
+ * A message that says when the support returns to a conversation.
+ */
 export type ConversationResubmissionStatusUpdate = {
+  /**
+   * Id of the conversation.
+   */
   conversationId: string
+  /**
+   * When the message was created.
+   */
   createdAt: string
+  /**
+   * Whether only the staff of mittwald see the message.
+   */
   internal?: boolean | undefined
+  /**
+   * What happened.
+   */
   messageContent: 'RESUBMISSION_CREATED' | 'RESUBMISSION_RESUBMIT_AT_CHANGED'
+  /**
+   * Who returns to the conversation, and when.
+   */
   meta?:
     | {
+        /**
+         * Short name of the group.
+         */
         groupAcronym: string
+        /**
+         * Id of the group.
+         */
         groupId: string
+        /**
+         * Name of the group.
+         */
         groupName: string
+        /**
+         * When the group returns to the conversation.
+         */
         resubmitAt: string
         user?: ConversationUser | undefined
       }
     | undefined
+  /**
+   * Kind of the message.
+   */
   type: 'STATUS_UPDATE'
 }
 
@@ -5389,69 +4784,18 @@ export type ConversationSaved = {
   conversationId: string
 }
 
+/**
+ * A message that asks the support for a service.
+ */
 export type ConversationServiceRequest = ConversationGenericServiceRequest & {
+  /**
+   * The service.
+   */
   messageContent: 'relocation' | 'call' | 'mailSendLimitIncrease'
-  meta: ConversationServiceRequestRelocationPayload | ConversationServiceRequestMailSendLimitIncreasePayload
-}
-
-export type ConversationServiceRequestMailSendLimitIncreasePayload = {
-  mailAddressId: string
-  rateLimitId: string
-}
-
-export type ConversationServiceRequestRelocationPayload = {
-  contact: {
-    email: string
-    firstname: string
-    lastname: string
-    phone?: string | undefined
-  }
-  domain?:
-    | {
-        allDomains?: boolean | undefined
-        domains?:
-          | Array<{
-              authCode?: string | undefined
-              domainName?: string | undefined
-            }>
-          | undefined
-      }
-    | undefined
-  email?:
-    | {
-        emailInboxes?:
-          | Array<{
-              email: string
-              password: string
-            }>
-          | undefined
-      }
-    | undefined
-  notes?: string | undefined
-  preferredRelocationDate?: string | undefined
-  redirectusKey: number
-  source: {
-    providerName: string
-    providerPassword: string
-    providerUrl: string
-    providerUsername: string
-    sourceAccount: string
-  }
-  target: {
-    accountShortId: string
-    application?: string | undefined
-    articleType: string
-    organisation: string
-    prices?:
-      | Array<{
-          name?: string | undefined
-          price?: number | undefined
-        }>
-      | undefined
-    product: string
-    withDataCompare?: boolean | undefined
-  }
-  userId: string
+  /**
+   * What the request is about.
+   */
+  meta: ConversationRelocationRequest | ConversationMailLimitRequest
 }
 
 /**
@@ -5480,7 +4824,7 @@ export type ConversationUpdate = {
   /**
    * What the conversation relates to.
    */
-  relatedTo?: ConversationRelatedAggregateReference | undefined
+  relatedTo?: ConversationRelation | undefined
   /**
    * Title of the conversation.
    */
@@ -5529,6 +4873,9 @@ export type ConversationUser = {
    * Id of the user.
    */
   userId: string
+  /**
+   * Whether the user works for mittwald.
+   */
   isEmployee?: boolean | undefined
 }
 
@@ -6253,24 +5600,6 @@ export type CustomerDeleted = {
 }
 
 /**
- * An order of an extension that is still open.
- */
-export type CustomerExtensionOrder = {
-  /**
-   * Whether the extension is for a project or a customer.
-   */
-  context?: 'project' | 'customer' | undefined
-  /**
-   * Id of the extension.
-   */
-  extensionId?: string | undefined
-  /**
-   * Id of the project or customer.
-   */
-  referencedId?: string | undefined
-}
-
-/**
  * Mark of a customer.
  */
 export type CustomerFlag = 'agency' | 'employee'
@@ -6367,8 +5696,17 @@ export type CustomerMembership = {
    * Id of the user.
    */
   userId: string
+  /**
+   * Reference of the member's avatar.
+   */
   avatarRef?: string | undefined
+  /**
+   * First name of the member.
+   */
   firstName: string
+  /**
+   * Last name of the member.
+   */
   lastName: string
 }
 
@@ -6431,6 +5769,332 @@ export type CustomerUpdate = {
 }
 
 /**
+ * A database was created.
+ */
+export type DatabaseCreatedActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Description of the database.
+           */
+          description: string
+          /**
+           * Name of the database.
+           */
+          name: string
+          /**
+           * The version.
+           */
+          version: string
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Description of the database.
+           */
+          description?: string | null | undefined
+          /**
+           * Name of the database.
+           */
+          name?: string | null | undefined
+          /**
+           * The version.
+           */
+          version?: string | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-created' | 'database.redis-created'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    description: ActivityParameter
+    name: ActivityParameter
+    version: ActivityParameter
+  }
+}
+
+/**
+ * A database was deleted.
+ */
+export type DatabaseDeletedActivity = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-deleted' | 'database.redis-deleted'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    description: ActivityParameter
+    name: ActivityParameter
+  }
+}
+
+/**
+ * The description of a database was changed.
+ */
+export type DatabaseDescriptionSetActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Description of the database.
+           */
+          description: string
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Description of the database.
+           */
+          description: string | null
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-description-set' | 'database.redis-description-set'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    description: ActivityParameter
+    name: ActivityParameter
+  }
+}
+
+/**
+ * A MySQL user was created.
+ */
+export type DatabaseMysqlUserCreatedActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Description of the MySQL user.
+           */
+          description: string
+          /**
+           * Whether the user has access from outside.
+           */
+          externalAccess: boolean
+          /**
+           * Name of the MySQL user.
+           */
+          name: string
+          /**
+           * Whether the user may read.
+           */
+          permissionsRead: boolean
+          /**
+           * Whether the user may write.
+           */
+          permissionsWrite: boolean
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Description of the MySQL user.
+           */
+          description?: string | null | undefined
+          /**
+           * Whether the user has access from outside.
+           */
+          externalAccess?: boolean | null | undefined
+          /**
+           * Name of the MySQL user.
+           */
+          name?: string | null | undefined
+          /**
+           * Whether the user may read.
+           */
+          permissionsRead?: boolean | null | undefined
+          /**
+           * Whether the user may write.
+           */
+          permissionsWrite?: boolean | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-user-created'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    databaseDescription: ActivityParameter
+    databaseName: LinkedActivityParameter
+    description: ActivityParameter
+    name: ActivityParameter
+  }
+}
+
+/**
+ * A MySQL user was deleted.
+ */
+export type DatabaseMysqlUserDeletedActivity = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-user-deleted'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    databaseDescription: ActivityParameter
+    databaseName: LinkedActivityParameter
+    description: ActivityParameter
+    name: ActivityParameter
+  }
+}
+
+/**
+ * The password of a MySQL user was changed.
+ */
+export type DatabaseMysqlUserPasswordSetActivity = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-user-password-set'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    databaseDescription: ActivityParameter
+    databaseName: LinkedActivityParameter
+    description: ActivityParameter
+    name: ActivityParameter
+  }
+}
+
+/**
+ * A MySQL user was changed.
+ */
+export type DatabaseMysqlUserUpdatedActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Description of the MySQL user.
+           */
+          description: string
+          /**
+           * Whether the user has access from outside.
+           */
+          externalAccess: boolean
+          /**
+           * Whether the user may read.
+           */
+          permissionsRead: boolean
+          /**
+           * Whether the user may write.
+           */
+          permissionsWrite: boolean
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Description of the MySQL user.
+           */
+          description: string | null
+          /**
+           * Whether the user has access from outside.
+           */
+          externalAccess: boolean | null
+          /**
+           * Whether the user may read.
+           */
+          permissionsRead: boolean
+          /**
+           * Whether the user may write.
+           */
+          permissionsWrite: boolean
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-user-updated'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    databaseDescription: ActivityParameter
+    databaseName: LinkedActivityParameter
+    description: ActivityParameter
+    name: ActivityParameter
+  }
+}
+
+/**
  * What a database is doing.
  */
 export type DatabaseStatus = 'pending' | 'ready' | 'migrating' | 'importing' | 'error'
@@ -6449,6 +6113,51 @@ export type DatabaseUsersUpdate = {
    */
   databaseUserIds: {
     [key: string]: string
+  }
+}
+
+/**
+ * The version of a database was changed.
+ */
+export type DatabaseVersionSetActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The version.
+           */
+          version: string
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The version.
+           */
+          version: string | null
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-version-set' | 'database.redis-version-set'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    description: ActivityParameter
+    name: ActivityParameter
+    version: ActivityParameter
   }
 }
 
@@ -6493,7 +6202,7 @@ export type DebitPaymentSettings = {
  */
 export type DeliveryBox = {
   /**
-   * Whether one can sign in with it.
+   * Whether mail programs can log in to it.
    */
   authenticationEnabled: boolean
   /**
@@ -6592,11 +6301,6 @@ export type DirectoryListing = {
   target?: string | undefined
 }
 
-export type DirectusEmailInbox = {
-  email: string
-  password: string
-}
-
 /**
  * How much of a file system is used.
  */
@@ -6616,6 +6320,171 @@ export type DiskUsage = {
 }
 
 /**
+ * A and AAAA records were set.
+ */
+export type DnsARecordSetActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The IPv4 addresses.
+           */
+          aRecords?: Array<string> | undefined
+          /**
+           * The IPv6 addresses.
+           */
+          aaaaRecords?: Array<string> | undefined
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The IPv4 addresses.
+           */
+          aRecords?: Array<string> | undefined
+          /**
+           * The IPv6 addresses.
+           */
+          aaaaRecords?: Array<string> | undefined
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.a-record-set'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    domain: ActivityParameter
+  }
+}
+
+/**
+ * A and AAAA records became managed.
+ */
+export type DnsARecordSetManagedActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The addresses are managed by mittwald.
+           */
+          aRecords: 'managed'
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The IPv4 addresses.
+           */
+          aRecords: Array<string> | null
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.a-record-set-managed'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    domain: ActivityParameter
+  }
+}
+
+/**
+ * CAA records were set.
+ */
+export type DnsCaaRecordSetActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The CAA records.
+           */
+          caa: Array<{
+            [key: string]: unknown
+          }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The CAA records.
+           */
+          caa: Array<{
+            [key: string]: unknown
+          }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.caa-record-set'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    domain: ActivityParameter
+  }
+}
+
+/**
  * How far a certificate that is validated by DNS is.
  */
 export type DnsCertificateStatus = {
@@ -6631,60 +6500,212 @@ export type DnsCertificateStatus = {
 }
 
 /**
- * The CAA records of a zone, or none.
+ * A CNAME record was set.
  */
-export type DnsRecordCAA = UnsetRecords | DnsRecordCAAComponent
-
-/**
- * CAA records, which say who may issue certificates.
- */
-export type DnsRecordCAAComponent = {
+export type DnsCnameRecordSetActivity = {
   /**
-   * The CAA records.
+   * The values before and after.
    */
-  records: Array<DnsRecordCAARecord>
-  settings: DnsRecordSettings
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Target of the record.
+           */
+          cname: string
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Target of the record.
+           */
+          cname: string
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.cname-record-set'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    domain: ActivityParameter
+  }
 }
 
 /**
- * A CAA record.
+ * A domain was deleted.
  */
-export type DnsRecordCAARecord = {
+export type DnsDomainDeletedActivity = {
   /**
-   * Flags of the record; 128 marks it as critical (RFC 8659).
+   * Changed values. None are documented.
    */
-  flags: number
+  changes: {
+    [key: string]: unknown
+  }
   /**
-   * What the record is about (RFC 8659).
+   * Name of the activity.
    */
-  tag: 'issue' | 'issuewild' | 'iodef'
+  name: 'dns.domain-deleted'
   /**
-   * Value for the tag, such as the domain of an authority.
+   * Object that the activity changed.
    */
-  value: string
+  parameters: {
+    domain: ActivityParameter
+  }
+}
+
+/**
+ * An ingress was deleted.
+ */
+export type DnsIngressDeletedActivity = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.ingress-deleted'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    domain: ActivityParameter
+  }
+}
+
+/**
+ * MX records were set.
+ */
+export type DnsMxRecordSetActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The MX records.
+           */
+          mx: Array<{
+            [key: string]: unknown
+          }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The MX records.
+           */
+          mx: Array<{
+            [key: string]: unknown
+          }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.mx-record-set'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    domain: ActivityParameter
+  }
+}
+
+/**
+ * MX records became managed.
+ */
+export type DnsMxRecordSetManagedActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The records are managed by mittwald.
+           */
+          mx: 'managed'
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The MX records.
+           */
+          mx: Array<{
+            [key: string]: unknown
+          }> | null
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.mx-record-set-managed'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    domain: ActivityParameter
+  }
 }
 
 /**
  * The records for a set, of the kind that the path names, or an empty object for none.
  */
-export type DnsRecordSetUpdate =
-  | CustomARecords
-  | CustomMxRecords
-  | TxtRecords
-  | SrvRecords
-  | CnameRecord
-  | UnsetRecords
-  | DnsRecordCAAComponent
-
-/**
- * What manages the records.
- */
-export type DnsRecordSetsSetManagedResult = {
-  /**
-   * Id of the ingress that the records follow.
-   */
-  ingressId?: string | undefined
-}
+export type DnsRecordSetUpdate = CustomARecords | CustomMxRecords | TxtRecords | SrvRecords | CnameRecord | UnsetRecords | CaaRecords
 
 /**
  * Settings of the records in a set.
@@ -6694,6 +6715,112 @@ export type DnsRecordSettings = {
    * Time to live of the records, in seconds or chosen by mittwald.
    */
   ttl?: TtlSeconds | TtlAuto | undefined
+}
+
+/**
+ * SRV records were set.
+ */
+export type DnsSrvRecordSetActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The SRV records.
+           */
+          srv: Array<{
+            [key: string]: unknown
+          }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The SRV records.
+           */
+          srv: Array<{
+            [key: string]: unknown
+          }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.srv-record-set'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    domain: ActivityParameter
+  }
+}
+
+/**
+ * TXT records were set.
+ */
+export type DnsTxtRecordSetActivity = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+          /**
+           * The TXT records.
+           */
+          txt: Array<string>
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+          /**
+           * The TXT records.
+           */
+          txt: Array<string>
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.txt-record-set'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    domain: ActivityParameter
+  }
 }
 
 /**
@@ -6717,7 +6844,7 @@ export type DnsZone = {
     mx: MxRecordSet
     srv: SrvRecordSet
     txt: TxtRecordSet
-    caa: DnsRecordCAA
+    caa: CaaRecordSet
   }
 }
 
@@ -6733,6 +6860,50 @@ export type DnsZoneCreate = {
    * Id of the zone that the new one is below.
    */
   parentZoneId: string
+}
+
+/**
+ * A DNS zone was created.
+ */
+export type DnsZoneCreatedActivity = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.zone-created'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    domain: ActivityParameter
+  }
+}
+
+/**
+ * A DNS zone was deleted.
+ */
+export type DnsZoneDeletedActivity = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.zone-deleted'
+  /**
+   * Object that the activity changed.
+   */
+  parameters: {
+    domain: ActivityParameter
+  }
 }
 
 /**
@@ -6818,7 +6989,7 @@ export type DomainAuthCode = {
 }
 
 /**
- * A second kind of auth code, of which only the expiry is told.
+ * A second kind of auth code. Only its expiry is known.
  */
 export type DomainAuthCode2 = {
   /**
@@ -6876,81 +7047,6 @@ export type DomainContactUpdate = {
 }
 
 /**
- * The verification of a domain owner's name, address or e-mail address.
- */
-export type DomainContactVerification = {
-  /**
-   * Id of the verification.
-   */
-  id: string
-  status: DomainContactVerificationStatus
-  /**
-   * The value to verify.
-   */
-  typeData: DomainContactVerificationAddressData | DomainContactVerificationEmailData | DomainContactVerificationNameData
-}
-
-/**
- * A postal address to verify.
- */
-export type DomainContactVerificationAddressData = {
-  /**
-   * Says that it is an address.
-   */
-  type: 'address'
-  /**
-   * The address.
-   */
-  value: string
-}
-
-/**
- * An e-mail address to verify.
- */
-export type DomainContactVerificationEmailData = {
-  /**
-   * Until when it has to be verified.
-   */
-  emailVerificationDeadline?: string | undefined
-  /**
-   * When an e-mail was last sent to it.
-   */
-  lastEmailSentDate?: string | undefined
-  /**
-   * Says that it is an e-mail address.
-   */
-  type: 'email'
-  /**
-   * The e-mail address.
-   */
-  value: string
-}
-
-/**
- * A name to verify.
- */
-export type DomainContactVerificationNameData = {
-  /**
-   * Says that it is a name.
-   */
-  type: 'name'
-  /**
-   * The name.
-   */
-  value: string
-}
-
-/**
- * How far a verification is.
- */
-export type DomainContactVerificationStatus = 'created' | 'pending' | 'completed' | 'failed'
-
-/**
- * Kind of value that is verified.
- */
-export type DomainContactVerificationType = 'name' | 'address' | 'email'
-
-/**
  * A contact of a domain as it is, and as it is wanted.
  */
 export type DomainHandle = {
@@ -6990,6 +7086,94 @@ export type DomainHandleField = {
    * Value of the field.
    */
   value: string
+}
+
+/**
+ * A move of domains from an old account to a project.
+ */
+export type DomainMigration = {
+  /**
+   * When the move was started.
+   */
+  createdAt?: string | undefined
+  /**
+   * The domains that move.
+   */
+  domains: Array<{
+    /**
+     * Data of the domain in the old account.
+     */
+    coabData?:
+      | {
+          /**
+           * DNS records of the domain.
+           */
+          dnsRecords?: Array<MigratedDnsRecord> | undefined
+          /**
+           * Contact of the domain.
+           */
+          handleData?:
+            | {
+                /**
+                 * Fields of the contact.
+                 */
+                handleFields?:
+                  | Array<{
+                      /**
+                       * Name of the field.
+                       */
+                      name: string
+                      /**
+                       * Value of the field.
+                       */
+                      value: string
+                    }>
+                  | undefined
+                /**
+                 * Reference of the contact.
+                 */
+                handleRef?: string | undefined
+              }
+            | undefined
+          /**
+           * Nameservers of the domain.
+           */
+          nameservers?: Array<string> | undefined
+          /**
+           * Subdomains of the domain.
+           */
+          subdomains?: Array<MigratedSubdomain> | undefined
+        }
+      | undefined
+    /**
+     * Name of the domain.
+     */
+    domain: string
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+    /**
+     * State of the move of this domain.
+     */
+    state: 'pending' | 'succeeded' | 'failed'
+  }>
+  /**
+   * When the move was finished.
+   */
+  finishedAt?: string | undefined
+  /**
+   * Id of the migration.
+   */
+  id: string
+  /**
+   * Name of the old account.
+   */
+  pAccount: string
+  /**
+   * Id of the project.
+   */
+  projectId: string
 }
 
 /**
@@ -7051,6 +7235,28 @@ export type DomainOrderPreview = {
    * Id of the project that the domain is for.
    */
   projectId: string
+}
+
+/**
+ * What the order of a domain costs.
+ */
+export type DomainOrderPrice = {
+  /**
+   * Length of the contract in months.
+   */
+  domainContractDuration: number
+  /**
+   * Price of the domain.
+   */
+  domainPrice: number
+  /**
+   * Price of the fee.
+   */
+  feePrice: number
+  /**
+   * Sum of both.
+   */
+  totalPrice: number
 }
 
 /**
@@ -7156,136 +7362,6 @@ export type DomainTransaction = {
 export type DomainTransferAuthentication = 'unspecified' | 'code' | 'email' | 'push'
 
 /**
- * A DNS record that moves with its domain.
- */
-export type DomainmigrationDNSRecord = {
-  /**
-   * Name of the record.
-   */
-  name?: string | undefined
-  /**
-   * Time to live in seconds.
-   */
-  ttl: number
-  type: DomainmigrationDNSRecordType
-  /**
-   * Content of the record.
-   */
-  value: string
-}
-
-/**
- * Type of a DNS record.
- */
-export type DomainmigrationDNSRecordType = 'A' | 'AAAA' | 'TXT' | 'MX' | 'CNAME' | 'SRV' | 'CAA' | 'NS'
-
-/**
- * A move of domains from an old account to a project.
- */
-export type DomainmigrationMigration = {
-  /**
-   * When the move was started.
-   */
-  createdAt?: string | undefined
-  /**
-   * The domains that move.
-   */
-  domains: Array<{
-    /**
-     * Data of the domain in the old account.
-     */
-    coabData?:
-      | {
-          /**
-           * DNS records of the domain.
-           */
-          dnsRecords?: Array<DomainmigrationDNSRecord> | undefined
-          /**
-           * Contact of the domain.
-           */
-          handleData?:
-            | {
-                /**
-                 * Fields of the contact.
-                 */
-                handleFields?:
-                  | Array<{
-                      /**
-                       * Name of the field.
-                       */
-                      name: string
-                      /**
-                       * Value of the field.
-                       */
-                      value: string
-                    }>
-                  | undefined
-                /**
-                 * Reference of the contact.
-                 */
-                handleRef?: string | undefined
-              }
-            | undefined
-          /**
-           * Nameservers of the domain.
-           */
-          nameservers?: Array<string> | undefined
-          /**
-           * Subdomains of the domain.
-           */
-          subdomains?: Array<DomainmigrationSubdomain> | undefined
-        }
-      | undefined
-    /**
-     * Name of the domain.
-     */
-    domain: string
-    /**
-     * Id of the domain.
-     */
-    domainId: string
-    /**
-     * State of the move of this domain.
-     */
-    state: 'pending' | 'succeeded' | 'failed'
-  }>
-  /**
-   * When the move was finished.
-   */
-  finishedAt?: string | undefined
-  /**
-   * Id of the migration.
-   */
-  id: string
-  /**
-   * Name of the old account.
-   */
-  pAccount: string
-  /**
-   * Id of the project.
-   */
-  projectId: string
-}
-
-/**
- * A subdomain that moves with its domain.
- */
-export type DomainmigrationSubdomain = {
-  /**
-   * DNS records of the subdomain.
-   */
-  dnsRecords: Array<DomainmigrationDNSRecord>
-  /**
-   * Host name of the subdomain.
-   */
-  hostname: string
-  /**
-   * What the subdomain leads to.
-   */
-  target?: string | undefined
-}
-
-/**
  * An e-mail address.
  */
 export type EmailAddress = {
@@ -7375,7 +7451,7 @@ export type Extension = {
   /**
    * Images and videos of the extension.
    */
-  assets: Array<MarketplaceExtensionAsset>
+  assets: Array<ExtensionAsset>
   /**
    * Whether the extension is blocked.
    *
@@ -7390,8 +7466,8 @@ export type Extension = {
    * When the extension is deleted.
    */
   deletionDeadline?: string | undefined
-  deprecation?: MarketplaceExtensionDeprecation | undefined
-  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
+  deprecation?: ExtensionDeprecation | undefined
+  detailedDescriptions?: ExtensionDescriptions | undefined
   /**
    * Whether the extension is disabled.
    *
@@ -7407,7 +7483,7 @@ export type Extension = {
    */
   frontendFragments?:
     | {
-        [key: string]: MarketplaceFrontendFragment
+        [key: string]: ExtensionFrontendFragment
       }
     | undefined
   /**
@@ -7418,14 +7494,41 @@ export type Extension = {
    * Id of the file with the logo.
    */
   logoRefId: string
-  pricing?: MarketplaceMonthlyPricePlanStrategy | undefined
-  pricingDetails?: MarketplacePricePlanDetails | undefined
+  /**
+   * Prices of the extension.
+   */
+  pricing?: ExtensionPrices | undefined
+  pricingDetails?: ExtensionPricePlanDetails | undefined
   /**
    * Always true.
    */
   published: true
-  statistics: MarketplaceExtensionStatistics
-  subTitle: MarketplaceSubTitle
+  statistics: ExtensionStatistics
+  subTitle: ExtensionSubTitle
+}
+
+/**
+ * An image or a video on the page of an extension.
+ */
+export type ExtensionAsset = {
+  /**
+   * Kind of the asset.
+   */
+  assetType: 'image' | 'video'
+  /**
+   * Name of the file.
+   *
+   * @deprecated
+   */
+  fileName?: string | undefined
+  /**
+   * Id of the asset, and of its file.
+   */
+  id: string
+  /**
+   * Position among the assets; numbers may be left out.
+   */
+  index: number
 }
 
 /**
@@ -7436,7 +7539,7 @@ export type ExtensionAssetUpload = {
    * Upload token for `files.create`, and id of the asset.
    */
   assetRefId: string
-  rules: MarketplaceUploadRules
+  rules: ExtensionUploadRules
 }
 
 /**
@@ -7450,10 +7553,34 @@ export type ExtensionAssetUploadRequest = {
 }
 
 /**
+ * A webhook of an extension.
+ *
+ * @deprecated
+ */
+export type ExtensionBackendComponent = {
+  /**
+   * URL of the webhook.
+   */
+  url: string
+}
+
+/**
+ * Webhooks of an extension.
+ *
+ * @deprecated
+ */
+export type ExtensionBackendComponents = {
+  extensionAddedToContext?: ExtensionBackendComponent | undefined
+  extensionInstanceRemovedFromContext?: ExtensionBackendComponent | undefined
+  extensionInstanceSecretRotated?: ExtensionBackendComponent | undefined
+  extensionInstanceUpdated?: ExtensionBackendComponent | undefined
+}
+
+/**
  * Whether an extension would be charged.
  */
 export type ExtensionChargeability = {
-  chargeability: MarketplaceExtensionInstanceChargeability
+  chargeability: ExtensionInstanceChargeability
 }
 
 /**
@@ -7462,7 +7589,7 @@ export type ExtensionChargeability = {
 export type ExtensionContext = 'project' | 'customer'
 
 /**
- * What became of a change of an extension's context.
+ * Result of a change of an extension's context.
  */
 export type ExtensionContextChange = {
   /**
@@ -7492,7 +7619,7 @@ export type ExtensionCreate = {
    * Description of the extension.
    */
   description?: string | undefined
-  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
+  detailedDescriptions?: ExtensionDescriptions | undefined
   /**
    * Frontends of the extension; use `externalFrontends` instead.
    *
@@ -7508,7 +7635,7 @@ export type ExtensionCreate = {
    */
   frontendFragments?:
     | {
-        [key: string]: MarketplaceFrontendFragment
+        [key: string]: ExtensionFrontendFragment
       }
     | undefined
   /**
@@ -7519,8 +7646,8 @@ export type ExtensionCreate = {
    * Scopes of the extension.
    */
   scopes?: Array<string> | undefined
-  subTitle?: MarketplaceSubTitle | undefined
-  support?: MarketplaceSupportMeta | undefined
+  subTitle?: ExtensionSubTitle | undefined
+  support?: ExtensionSupport | undefined
   /**
    * Tags of the extension.
    */
@@ -7529,11 +7656,11 @@ export type ExtensionCreate = {
    * Webhooks; use `webhookUrls` instead.
    */
   webhookURLs?:
-    | (MarketplaceWebhookUrls & {
+    | (ExtensionWebhookUrls & {
         [key: string]: unknown
       })
     | undefined
-  webhookUrls?: MarketplaceWebhookUrls | undefined
+  webhookUrls?: ExtensionWebhookUrls | undefined
 }
 
 /**
@@ -7545,6 +7672,60 @@ export type ExtensionDeletion = {
    */
   reason?: string | undefined
 }
+
+/**
+ * When an extension ends, and what replaces it.
+ */
+export type ExtensionDeprecation = {
+  /**
+   * When the extension ends.
+   */
+  deprecatedAt: string
+  /**
+   * Note of the contributor.
+   */
+  note?: string | undefined
+  /**
+   * Id of the extension that replaces it.
+   */
+  successorId?: string | undefined
+}
+
+/**
+ * A text in one language.
+ */
+export type ExtensionDescription = {
+  /**
+   * The text in Markdown.
+   */
+  markdown: string
+  /**
+   * The text without markup.
+   */
+  plain?: string | undefined
+}
+
+/**
+ * What an extension can do, by language.
+ */
+export type ExtensionDescriptions = {
+  de: ExtensionDescription
+  en?: ExtensionDescription | undefined
+}
+
+/**
+ * A fragment that an extension adds to the user interface.
+ */
+export type ExtensionFrontendFragment = {
+  /**
+   * Further properties of the fragment.
+   */
+  additionalProperties?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+} & ExtensionUrlFrontendFragment
 
 /**
  * An extension that was added to a project or a customer.
@@ -7587,7 +7768,7 @@ export type ExtensionInstance = {
    * Id of the instance.
    */
   id: string
-  chargeability: MarketplaceExtensionInstanceChargeability
+  chargeability: ExtensionInstanceChargeability
   /**
    * Id of the contributor who offers the extension.
    */
@@ -7604,13 +7785,13 @@ export type ExtensionInstance = {
    * Name of the extension.
    */
   extensionName: string
-  extensionSubTitle?: MarketplaceSubTitle | undefined
+  extensionSubTitle?: ExtensionSubTitle | undefined
   /**
    * Fragments that the extension adds to the user interface, by where they are shown.
    */
   frontendFragments?:
     | {
-        [key: string]: MarketplaceFrontendFragment
+        [key: string]: ExtensionFrontendFragment
       }
     | undefined
   /**
@@ -7647,9 +7828,32 @@ export type ExtensionInstanceCancellation = {
 }
 
 /**
+ * Whether an extension instance is charged, and if not, why.
+ */
+export type ExtensionInstanceChargeability = {
+  /**
+   * Whether the instance is charged. Default is false.
+   */
+  isChargeable: boolean
+  /**
+   * Why the instance is not charged.
+   */
+  reasons: {
+    /**
+     * Whether the customer is never charged.
+     */
+    isNonChargeableCustomer: boolean
+    /**
+     * Whether the extension is the customer's own.
+     */
+    isOwnExtension: boolean
+  }
+}
+
+/**
  * The contract of an extension instance.
  */
-export type ExtensionInstanceContract = ExtensionSubscriptionBasedContract
+export type ExtensionInstanceContract = ExtensionSubscription
 
 /**
  * The contract that an extension instance is to have.
@@ -7793,7 +7997,25 @@ export type ExtensionLogoUpload = {
    * Upload token for `files.create`.
    */
   logoRefId: string
-  rules: MarketplaceUploadRules
+  rules: ExtensionUploadRules
+}
+
+/**
+ * An open order of an extension.
+ */
+export type ExtensionOrder = {
+  /**
+   * Whether the extension is for a project or a customer.
+   */
+  context?: 'project' | 'customer' | undefined
+  /**
+   * Id of the extension.
+   */
+  extensionId?: string | undefined
+  /**
+   * Id of the project or customer.
+   */
+  referencedId?: string | undefined
 }
 
 /**
@@ -7835,6 +8057,40 @@ export type ExtensionOrderForProject = {
 }
 
 /**
+ * A variant of an extension and its price.
+ */
+export type ExtensionPrice = {
+  /**
+   * When the variant is deleted.
+   */
+  deletionDeadline?: string | undefined
+  /**
+   * What the variant contains.
+   */
+  description?: string | undefined
+  /**
+   * Whether the variant can no longer be ordered; its instances stay.
+   */
+  isBookingStopped: boolean
+  /**
+   * Whether the variant is going to be deleted.
+   */
+  isDeletionScheduled: boolean
+  /**
+   * Key of the variant, which orders name.
+   */
+  key: string
+  /**
+   * Name of the variant.
+   */
+  name?: string | undefined
+  /**
+   * Price for a month in euro cents without tax.
+   */
+  priceInCents: number
+}
+
+/**
  * Variants of an extension, and how instances may change between them.
  */
 export type ExtensionPricePlan = {
@@ -7850,6 +8106,20 @@ export type ExtensionPricePlan = {
    * The variants.
    */
   variants: Array<ExtensionVariant>
+}
+
+/**
+ * How instances may change from one variant to another.
+ */
+export type ExtensionPricePlanDetails = {
+  /**
+   * Whether they may change to a lower variant.
+   */
+  isDowngradeAllowed: boolean
+  /**
+   * Whether they may change to a higher variant.
+   */
+  isUpgradeAllowed: boolean
 }
 
 /**
@@ -7878,6 +8148,11 @@ export type ExtensionPriceUpdate = {
   priceInCents: number
   pricePlan?: never
 }
+
+/**
+ * Variants of an extension and their prices for a month.
+ */
+export type ExtensionPrices = Array<ExtensionPrice>
 
 /**
  * What follows from a new pricing of an extension.
@@ -7939,6 +8214,13 @@ export type ExtensionPublicationUpdate = {
 }
 
 /**
+ * An object whose fields are not documented.
+ */
+export type ExtensionResult = {
+  [key: string]: unknown
+}
+
+/**
  * A new secret of an extension.
  */
 export type ExtensionSecret = {
@@ -7950,6 +8232,20 @@ export type ExtensionSecret = {
    * Id of the secret.
    */
   secretId: string
+}
+
+/**
+ * A secret of an extension, without its value.
+ */
+export type ExtensionSecretMeta = {
+  /**
+   * Id of the secret.
+   */
+  secretId: string
+  /**
+   * When the secret expires, if a newer one replaces it.
+   */
+  usableUntil?: string | undefined
 }
 
 /**
@@ -7970,9 +8266,33 @@ export type ExtensionSessionToken = {
 export type ExtensionState = 'enabled' | 'blocked' | 'disabled'
 
 /**
+ * How much an extension is used.
+ */
+export type ExtensionStatistics = {
+  /**
+   * Number of instances: exact for the contributor, else rounded down to hundreds.
+   */
+  amountOfInstances?: number | undefined
+}
+
+/**
+ * A line that advertises an extension, by language.
+ */
+export type ExtensionSubTitle = {
+  /**
+   * German text.
+   */
+  de: string
+  /**
+   * English text.
+   */
+  en?: string | undefined
+}
+
+/**
  * A contract with a price for each period.
  */
-export type ExtensionSubscriptionBasedContract = {
+export type ExtensionSubscription = {
   /**
    * When the current period ends.
    */
@@ -7982,7 +8302,7 @@ export type ExtensionSubscriptionBasedContract = {
    */
   currentPrice?: number | undefined
   /**
-   * Until when the customer has to act.
+   * Deadline until which the customer has to act.
    */
   interactionDeadline?: string | undefined
   /**
@@ -8027,6 +8347,20 @@ export type ExtensionSubscriptionBasedContract = {
 }
 
 /**
+ * How to reach the support of a contributor or for an extension.
+ */
+export type ExtensionSupport = {
+  /**
+   * E-mail address of the support.
+   */
+  email: string
+  /**
+   * Phone number of the support.
+   */
+  phone?: string | undefined
+}
+
+/**
  * Changes of an extension.
  */
 export type ExtensionUpdate = {
@@ -8034,7 +8368,7 @@ export type ExtensionUpdate = {
    * Ids of the assets in their new order.
    */
   assets?: Array<string> | undefined
-  deprecation?: MarketplaceExtensionDeprecation | undefined
+  deprecation?: ExtensionDeprecation | undefined
   /**
    * Description of the extension.
    */
@@ -8042,7 +8376,7 @@ export type ExtensionUpdate = {
   /**
    * What the extension can do, or null.
    */
-  detailedDescriptions?: MarketplaceDetailedDescriptions | null | undefined
+  detailedDescriptions?: ExtensionDescriptions | null | undefined
   /**
    * Frontends of the extension that run elsewhere, or null.
    */
@@ -8052,7 +8386,7 @@ export type ExtensionUpdate = {
    */
   frontendFragments?:
     | {
-        [key: string]: MarketplaceFrontendFragment
+        [key: string]: ExtensionFrontendFragment
       }
     | null
     | undefined
@@ -8064,8 +8398,8 @@ export type ExtensionUpdate = {
    * Scopes of the extension.
    */
   scopes?: Array<string> | undefined
-  subTitle?: MarketplaceSubTitle | undefined
-  support?: MarketplaceSupportMeta | undefined
+  subTitle?: ExtensionSubTitle | undefined
+  support?: ExtensionSupport | undefined
   /**
    * Tags of the extension.
    */
@@ -8073,7 +8407,61 @@ export type ExtensionUpdate = {
   /**
    * Where the webhooks of the extension are sent, or null.
    */
-  webhookUrls?: MarketplaceWebhookUrls | null | undefined
+  webhookUrls?: ExtensionWebhookUrls | null | undefined
+}
+
+/**
+ * Rules that a file to upload for the marketplace has to keep.
+ */
+export type ExtensionUploadRules = {
+  /**
+   * File name extensions that are allowed.
+   */
+  extensions: Array<string>
+  /**
+   * Types that are allowed, each with its extensions.
+   */
+  fileTypes: Array<FileType>
+  /**
+   * Largest size in bytes.
+   */
+  maxSizeInBytes: number
+  /**
+   * MIME types that are allowed.
+   */
+  mimeTypes: Array<string>
+  /**
+   * Rules for images.
+   */
+  properties?:
+    | {
+        /**
+         * Sizes that an image may have.
+         */
+        imageDimensions?:
+          | {
+              /**
+               * Greatest size.
+               */
+              max: ImageSize
+              /**
+               * Smallest size.
+               */
+              min: ImageSize
+            }
+          | undefined
+      }
+    | undefined
+}
+
+/**
+ * A fragment of the user interface at a URL.
+ */
+export type ExtensionUrlFrontendFragment = {
+  /**
+   * URL of the fragment.
+   */
+  url: string
 }
 
 /**
@@ -8157,6 +8545,75 @@ export type ExtensionVariantSelection = {
 }
 
 /**
+ * The delivery of one webhook to an extension.
+ */
+export type ExtensionWebhookExecution = {
+  /**
+   * How often the webhook was sent.
+   */
+  attempts: number
+  /**
+   * Id of the contributor.
+   */
+  contributorId: string
+  /**
+   * Id of the extension.
+   */
+  extensionId: string
+  /**
+   * Id of the extension instance.
+   */
+  extensionInstanceId: string
+  /**
+   * Id of the execution.
+   */
+  id: string
+  /**
+   * Kind of the webhook.
+   */
+  kind: 'extensionAddedToContext' | 'instanceUpdated' | 'secretRotated' | 'instanceRemovedFromContext'
+  /**
+   * When the webhook is sent next.
+   */
+  nextScheduledExecution?: string | undefined
+  state: ExtensionWebhookExecutionState
+}
+
+/**
+ * State of a webhook execution.
+ */
+export type ExtensionWebhookExecutionState = 'running' | 'queued' | 'halted' | 'failed' | 'successful'
+
+/**
+ * Kind of a webhook.
+ */
+export type ExtensionWebhookKind =
+  | 'extension-added-to-context'
+  | 'extension-instance-updated'
+  | 'extension-instance-secret-rotated'
+  | 'extension-instance-removed-from-context'
+
+/**
+ * Where a webhook is sent.
+ */
+export type ExtensionWebhookUrl = {
+  /**
+   * URL of the webhook.
+   */
+  url: string
+}
+
+/**
+ * Where the webhooks of an extension are sent, by their kind.
+ */
+export type ExtensionWebhookUrls = {
+  extensionAddedToContext: ExtensionWebhookUrl
+  extensionInstanceRemovedFromContext: ExtensionWebhookUrl
+  extensionInstanceSecretRotated: ExtensionWebhookUrl
+  extensionInstanceUpdated: ExtensionWebhookUrl
+}
+
+/**
  * A certificate of another authority to order.
  */
 export type ExternalCertificateOrder = {
@@ -8198,6 +8655,27 @@ export type ExternalComponent = {
   url: string
 }
 
+/**
+ * What the order of a certificate or a mail archive costs.
+ */
+export type FeeOrderPrice = {
+  /**
+   * One-time price.
+   */
+  feePrice: number
+  /**
+   * Price of each further period.
+   */
+  recurringPrice: number
+  /**
+   * Sum of both.
+   */
+  totalPrice: number
+}
+
+/**
+ * How a fee is charged.
+ */
 export type FeeStrategy = OneTimePaymentFeeStrategy | PeriodBasedFeeStrategy
 
 /**
@@ -8298,7 +8776,13 @@ export type FileMeta = {
    * @deprecated
    */
   type: string
+  /**
+   * Relative URL of the file that ends in its name.
+   */
   friendlyUrl: string
+  /**
+   * Short id of the file.
+   */
   shortId: string
 }
 
@@ -8356,8 +8840,13 @@ export type FileUploadRules = {
    * What is asked of images.
    */
   properties?: ImageProperties | undefined
+  /**
+   * Greatest length of the file name in characters.
+   */
   maxNameLength: number
   /**
+   * Largest size in kB; use `maxSizeInBytes` instead.
+   *
    * @deprecated
    */
   maxSizeInKb: number
@@ -8374,7 +8863,7 @@ export type FilesystemToken = {
 }
 
 /**
- * Says that the first step of a sign-in is too long ago.
+ * Says that the first step of the authentication is too long ago.
  */
 export type FirstFactorExpired = AccountError & {
   /**
@@ -8395,6 +8884,37 @@ export type ForwardAddressCreate = {
    * Addresses that mail is forwarded to.
    */
   forwardAddresses: Array<string>
+}
+
+/**
+ * Any other activity.
+ */
+export type GenericActivity = {
+  /**
+   * The values before and after, by field.
+   */
+  changes: {
+    [key: string]: {
+      /**
+       * The new value.
+       */
+      after?: unknown | undefined
+      /**
+       * The old value.
+       */
+      before?: unknown | undefined
+    }
+  }
+  /**
+   * Name of the activity.
+   */
+  name: string
+  /**
+   * Values that describe the activity, by name.
+   */
+  parameters: {
+    [key: string]: ActivityParameter
+  }
 }
 
 /**
@@ -8430,11 +8950,15 @@ export type HostingOrderPrice = {
    */
   machineTypePrice: number
   /**
+   * Length of the possible free trial in days.
+   */
+  possibleFreeTrialDays?: number | undefined
+  /**
    * Price of the storage.
    */
   storagePrice: number
   /**
-   * Price of both.
+   * Sum of both.
    */
   totalPrice: number
 }
@@ -8500,6 +9024,9 @@ export type Ingress = {
      * Its IPv4 addresses.
      */
     v4: Array<string>
+    /**
+     * Its IPv6 addresses.
+     */
     v6: Array<string>
   }
   /**
@@ -8555,21 +9082,57 @@ export type IngressCreated = {
   ownership: IngressOwnership
 }
 
+/**
+ * An ingress, as the deprecated list returns it.
+ */
 export type IngressDeprecated = {
+  /**
+   * Problems found in the DNS of the host name.
+   */
   dnsValidationErrors: Array<
     'ERROR_UNSPECIFIED' | 'ERROR_QUAD_A' | 'ERROR_NO_A_RECORD' | 'ERROR_ACME_CERTIFICATE_REQUEST_DEADLINE_EXCEEDED'
   >
+  /**
+   * Host name of the ingress.
+   */
   hostname: string
+  /**
+   * Id of the ingress.
+   */
   id: string
+  /**
+   * Addresses of the ingress.
+   */
   ips: {
+    /**
+     * Its IPv4 addresses.
+     */
     v4: Array<string>
   }
+  /**
+   * Whether this is the default ingress.
+   */
   isDefault: boolean
+  /**
+   * Whether the host name is a domain.
+   */
   isDomain?: boolean | undefined
+  /**
+   * Whether the ingress is enabled.
+   */
   isEnabled: boolean
   ownership: IngressOwnership
+  /**
+   * Paths of the host name and their targets.
+   */
   paths: Array<IngressPath>
+  /**
+   * Id of the project that the ingress belongs to.
+   */
   projectId: string
+  /**
+   * How the ingress gets its certificate.
+   */
   tls: IngressTlsAcmeDeprecated | IngressTlsCertificate
 }
 
@@ -8667,10 +9230,19 @@ export type IngressTlsAcme = {
    * Deadline for requesting the certificate.
    */
   requestDeadline?: string | undefined
+  /**
+   * Whether the certificate is there.
+   */
   isCreated: boolean
 }
 
+/**
+ * TLS with a certificate that is obtained by ACME.
+ */
 export type IngressTlsAcmeDeprecated = {
+  /**
+   * Always true, as TLS cannot be turned off.
+   */
   acme: boolean
 }
 
@@ -8871,6 +9443,9 @@ export type Invoice = {
    * VAT identification number.
    */
   vatId?: string | undefined
+  /**
+   * Id of the invoice that replaces this one.
+   */
   reissuedBy?: string | undefined
 }
 
@@ -9157,29 +9732,54 @@ export type IssueCreate = {
 }
 
 /**
- * A request for access to make.
+ * A preview of a lead, without its name and contact data.
  */
-export type LeadFyndrAccessRequestCreate = {
+export type Lead = {
   /**
-   * Domain of the customer's website.
+   * Business fields of the company.
    */
-  domain: string
-}
-
-/**
- * A request for access that was made.
- */
-export type LeadFyndrAccessRequestCreated = {
+  businessFields: Array<string>
+  company: LeadCompanyPreview
   /**
-   * Id of the profile.
+   * What the company does.
    */
-  profileId: string
+  description: string
+  hoster: LeadServerHoster
+  /**
+   * Languages of the website.
+   */
+  languages: Array<string>
+  /**
+   * Id of the lead.
+   */
+  leadId: string
+  /**
+   * The main technology of the website.
+   */
+  mainTechnology?: LeadTechnology | undefined
+  metrics: LeadMetricsPreview
+  /**
+   * How promising the lead is, from 0 to 1.
+   */
+  potential: number
+  /**
+   * When the website was scanned.
+   */
+  scannedAt?: string | undefined
+  /**
+   * Screenshot of the website.
+   */
+  screenshot: string
+  /**
+   * Technologies of the website.
+   */
+  technologies: Array<LeadTechnology>
 }
 
 /**
  * Address of a lead.
  */
-export type LeadFyndrAddress = {
+export type LeadAddress = {
   /**
    * Addition before the street.
    */
@@ -9204,6 +9804,145 @@ export type LeadFyndrAddress = {
    * Postcode.
    */
   zip?: string | undefined
+}
+
+/**
+ * The company of an unlocked lead.
+ */
+export type LeadCompany = LeadCompanyPreview & {
+  /**
+   * City of the company.
+   */
+  city: string
+  /**
+   * Kinds of company that it is.
+   */
+  companyType: Array<string>
+  /**
+   * Its core products.
+   */
+  coreProduct: Array<string>
+  /**
+   * Name of the company.
+   */
+  name?: string | undefined
+  /**
+   * Its phone numbers.
+   */
+  phoneNumbers: Array<string>
+  /**
+   * Its target groups.
+   */
+  targetGroup: Array<string>
+  /**
+   * Kinds of website that it has.
+   */
+  websiteType: Array<string>
+}
+
+/**
+ * The company of a lead, without its name.
+ */
+export type LeadCompanyPreview = {
+  /**
+   * County of the company.
+   */
+  county: string
+  /**
+   * Number of its employees.
+   */
+  employeeCount?: number | undefined
+  /**
+   * Year in which it was founded.
+   */
+  foundingYear?: number | undefined
+  /**
+   * Its sales volume; the provider does not name its currency.
+   */
+  salesVolume?: number | undefined
+}
+
+/**
+ * Contact data of a lead.
+ */
+export type LeadContact = {
+  address?: LeadAddress | undefined
+}
+
+/**
+ * A customer's request for access to LeadFyndr.
+ */
+export type LeadFyndrAccessRequest = {
+  /**
+   * When access was requested.
+   */
+  createdOn: string
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Domain of the customer's website.
+   */
+  domain: string
+  /**
+   * Id of the profile.
+   */
+  profileId: string
+  /**
+   * Who requested access.
+   */
+  requestedBy: LeadFyndrUser
+  /**
+   * When the request was approved or rejected.
+   */
+  resultOn?: string | undefined
+  /**
+   * How far the request is.
+   */
+  status: 'AUTOTEST_INIT' | 'MANUAL_VERIFICATION' | 'REJECTED' | 'APPROVED'
+}
+
+/**
+ * A request for access to make.
+ */
+export type LeadFyndrAccessRequestCreate = {
+  /**
+   * Domain of the customer's website.
+   */
+  domain: string
+}
+
+/**
+ * A request for access that was made.
+ */
+export type LeadFyndrAccessRequestCreated = {
+  /**
+   * Id of the profile.
+   */
+  profileId: string
+}
+
+/**
+ * A city with one of its postcodes.
+ */
+export type LeadFyndrCity = {
+  /**
+   * Name of the city.
+   */
+  city: string
+  /**
+   * Country of the city.
+   */
+  country: string
+  /**
+   * County of the city.
+   */
+  county?: string | undefined
+  /**
+   * Postcode.
+   */
+  postCode: string
 }
 
 /**
@@ -9257,216 +9996,84 @@ export type LeadFyndrOrderPreview = {
 }
 
 /**
- * Name of a person.
+ * The LeadFyndr profile of a customer.
  */
-export type LeadFyndrPerson = {
+export type LeadFyndrProfile = {
   /**
-   * First name.
+   * When it was approved.
    */
-  firstName: string
+  approvedOn: string
   /**
-   * Last name.
+   * Id of the customer.
    */
-  lastName: string
+  customerId: string
+  /**
+   * When it was disabled.
+   */
+  disabledOn?: string | undefined
+  /**
+   * Domain of the customer's website.
+   */
+  domain: string
 }
 
 /**
  * The LeadFyndr profile of a customer, with its tariff.
  */
-export type LeadFyndrProfileWithTariff = LeadfyndrProfile & {
-  tariff: LeadfyndrTariffOptions
+export type LeadFyndrProfileWithTariff = LeadFyndrProfile & {
+  tariff: LeadFyndrTariff
 }
 
 /**
- * Who hosts a website.
+ * Limits of a LeadFyndr tariff, and how much of them is used.
  */
-export type LeadFyndrServerHoster = {
+export type LeadFyndrTariff = {
   /**
-   * Hosters of its server.
+   * Day on which unlocks are next counted from zero.
    */
-  server: Array<string>
+  nextUnlockRenewalDate?: string | undefined
+  /**
+   * Leads that can be reserved.
+   */
+  reservation: LeadFyndrLimit
+  /**
+   * Leads that can be unlocked.
+   */
+  unlocked: LeadFyndrLimit
 }
 
 /**
- * A category of technologies.
+ * Limits that LeadFyndr is to have after a tariff change.
  */
-export type LeadFyndrTechnologyCategory = {
+export type LeadFyndrTariffChange = {
   /**
-   * Name of the category.
+   * Id of the contract.
    */
-  name: string
+  contractId: string
   /**
-   * Names of the categories above it.
+   * Number of leads that can be reserved.
    */
-  parentCategories?: Array<string> | undefined
+  reservationLimit: number
   /**
-   * Priority of the category.
+   * Number of leads that can be unlocked.
    */
-  priority: number
+  unlockLimit: number
 }
 
 /**
- * One page of leads.
+ * A user.
  */
-export type LeadList = {
+export type LeadFyndrUser = {
   /**
-   * The leads of the page.
+   * Id of the user.
    */
-  leads: Array<LeadfyndrLead>
-  /**
-   * Largest number of leads on a page.
-   */
-  limit: number
-  /**
-   * Number of leads before the page.
-   */
-  skip: number
-  /**
-   * Number of leads on all pages.
-   */
-  totalCount: number
-}
-
-/**
- * The lead that was unlocked or reserved, or whose reservation was cancelled.
- */
-export type LeadReference = {
-  /**
-   * Id of the lead.
-   */
-  leadId: string
-}
-
-/**
- * The company of a lead, without its name.
- */
-export type LeadfyndrBasicCompany = {
-  /**
-   * County of the company.
-   */
-  county: string
-  /**
-   * Number of its employees.
-   */
-  employeeCount?: number | undefined
-  /**
-   * Year in which it was founded.
-   */
-  foundingYear?: number | undefined
-  /**
-   * Its sales volume; the provider does not name its currency.
-   */
-  salesVolume?: number | undefined
-}
-
-/**
- * Measurements of a website.
- */
-export type LeadfyndrBasicMetrics = {
-  /**
-   * Carbon dioxide that the page causes; the provider does not name the unit.
-   */
-  co2?: number | undefined
-  /**
-   * Time until the content is loaded; the provider does not name the unit.
-   */
-  contentLoaded?: number | undefined
-  /**
-   * Lighthouse results for desktops.
-   */
-  desktop: LeadfyndrLighthouse
-  /**
-   * Lighthouse results for mobile devices.
-   */
-  mobile: LeadfyndrLighthouse
-  /**
-   * Time to the first byte in milliseconds.
-   */
-  timeToFirstByteMs?: number | undefined
-}
-
-/**
- * A city with one of its postcodes.
- */
-export type LeadfyndrCity = {
-  /**
-   * Name of the city.
-   */
-  city: string
-  /**
-   * Country of the city.
-   */
-  country: string
-  /**
-   * County of the city.
-   */
-  county?: string | undefined
-  /**
-   * Postcode.
-   */
-  postCode: string
-}
-
-/**
- * Contact data of a lead.
- */
-export type LeadfyndrContact = {
-  address?: LeadFyndrAddress | undefined
-}
-
-/**
- * The company of an unlocked lead.
- */
-export type LeadfyndrDetailCompany = LeadfyndrBasicCompany & {
-  /**
-   * City of the company.
-   */
-  city: string
-  /**
-   * Kinds of company that it is.
-   */
-  companyType: Array<string>
-  /**
-   * Its core products.
-   */
-  coreProduct: Array<string>
-  /**
-   * Name of the company.
-   */
-  name?: string | undefined
-  /**
-   * Its phone numbers.
-   */
-  phoneNumbers: Array<string>
-  /**
-   * Its target groups.
-   */
-  targetGroup: Array<string>
-  /**
-   * Kinds of website that it has.
-   */
-  websiteType: Array<string>
-}
-
-/**
- * Measurements of the website of an unlocked lead.
- */
-export type LeadfyndrDetailMetrics = {
-  /**
-   * Further measurements by name.
-   */
-  additionalMetrics?:
-    | {
-        [key: string]: LeadfyndrMetric
-      }
-    | undefined
-  basic: LeadfyndrBasicMetrics
+  userId: string
 }
 
 /**
  * Who hosts a website, its DNS and its mail.
  */
-export type LeadfyndrHoster = {
+export type LeadHosters = {
   /**
    * Its mail servers.
    */
@@ -9482,95 +10089,9 @@ export type LeadfyndrHoster = {
 }
 
 /**
- * A preview of a lead, without its name and contact data.
- */
-export type LeadfyndrLead = {
-  /**
-   * Business fields of the company.
-   */
-  businessFields: Array<string>
-  company: LeadfyndrBasicCompany
-  /**
-   * What the company does.
-   */
-  description: string
-  hoster: LeadFyndrServerHoster
-  /**
-   * Languages of the website.
-   */
-  languages: Array<string>
-  /**
-   * Id of the lead.
-   */
-  leadId: string
-  /**
-   * The main technology of the website.
-   */
-  mainTechnology?: LeadfyndrTechnology | undefined
-  metrics: LeadfyndrBasicMetrics
-  /**
-   * How promising the lead is, from 0 to 1.
-   */
-  potential: number
-  /**
-   * When the website was scanned.
-   */
-  scannedAt?: string | undefined
-  /**
-   * Screenshot of the website.
-   */
-  screenshot: string
-  /**
-   * Technologies of the website.
-   */
-  technologies: Array<LeadfyndrTechnology>
-}
-
-/**
- * An export of leads as it is listed, without its file.
- */
-export type LeadfyndrLeadsExport = {
-  /**
-   * Id of the customer.
-   */
-  customerId: string
-  /**
-   * Id of the export.
-   */
-  exportId: string
-  /**
-   * When it was made.
-   */
-  exportedAt: string
-  exportedBy?: LeadfyndrLeadsExportExporter | undefined
-  /**
-   * Number of leads in the export.
-   */
-  leadCount: number
-}
-
-/**
- * Who made an export.
- */
-export type LeadfyndrLeadsExportExporter = {
-  /**
-   * Id of the user's picture.
-   */
-  avatarRefId?: string | undefined
-  /**
-   * Name of the user.
-   */
-  person?: LeadFyndrPerson | undefined
-  /**
-   * Id of the user.
-   */
-  userId: string
-}
-
-/**
  * Results of Lighthouse. Scores are from 0 to 1; the provider does not name the unit of times.
  */
-export type LeadfyndrLighthouse = {
+export type LeadLighthouse = {
   /**
    * Score for accessibility.
    */
@@ -9606,9 +10127,31 @@ export type LeadfyndrLighthouse = {
 }
 
 /**
+ * One page of leads.
+ */
+export type LeadList = {
+  /**
+   * The leads of the page.
+   */
+  leads: Array<Lead>
+  /**
+   * Largest number of leads on a page.
+   */
+  limit: number
+  /**
+   * Number of leads before the page.
+   */
+  skip: number
+  /**
+   * Number of leads on all pages.
+   */
+  totalCount: number
+}
+
+/**
  * A further measurement of a website.
  */
-export type LeadfyndrMetric = {
+export type LeadMetric = {
   /**
    * Category of the measurement.
    */
@@ -9632,65 +10175,84 @@ export type LeadfyndrMetric = {
 }
 
 /**
- * The LeadFyndr profile of a customer.
+ * Measurements of the website of an unlocked lead.
  */
-export type LeadfyndrProfile = {
+export type LeadMetrics = {
   /**
-   * When it was approved.
+   * Further measurements by name.
    */
-  approvedOn: string
-  /**
-   * Id of the customer.
-   */
-  customerId: string
-  /**
-   * When it was disabled.
-   */
-  disabledOn?: string | undefined
-  /**
-   * Domain of the customer's website.
-   */
-  domain: string
+  additionalMetrics?:
+    | {
+        [key: string]: LeadMetric
+      }
+    | undefined
+  basic: LeadMetricsPreview
 }
 
 /**
- * A customer's request for access to LeadFyndr.
+ * Measurements of a website.
  */
-export type LeadfyndrProfileRequest = {
+export type LeadMetricsPreview = {
   /**
-   * When access was requested.
+   * Carbon dioxide that the page causes; the provider does not name the unit.
    */
-  createdOn: string
+  co2?: number | undefined
   /**
-   * Id of the customer.
+   * Time until the content is loaded; the provider does not name the unit.
    */
-  customerId: string
+  contentLoaded?: number | undefined
   /**
-   * Domain of the customer's website.
+   * Lighthouse results for desktops.
    */
-  domain: string
+  desktop: LeadLighthouse
   /**
-   * Id of the profile.
+   * Lighthouse results for mobile devices.
    */
-  profileId: string
+  mobile: LeadLighthouse
   /**
-   * Who requested access.
+   * Time to the first byte in milliseconds.
    */
-  requestedBy: LeadfyndrUser
+  timeToFirstByteMs?: number | undefined
+}
+
+/**
+ * Name of a person.
+ */
+export type LeadPerson = {
   /**
-   * When the request was approved or rejected.
+   * First name.
    */
-  resultOn?: string | undefined
+  firstName: string
   /**
-   * How far the request is.
+   * Last name.
    */
-  status: 'AUTOTEST_INIT' | 'MANUAL_VERIFICATION' | 'REJECTED' | 'APPROVED'
+  lastName: string
+}
+
+/**
+ * The lead that was unlocked or reserved, or whose reservation was cancelled.
+ */
+export type LeadReference = {
+  /**
+   * Id of the lead.
+   */
+  leadId: string
+}
+
+/**
+ * Who hosts a website.
+ */
+export type LeadServerHoster = {
+  /**
+   * Hosters of its server.
+   */
+  server: Array<string>
 }
 
 /**
  * A profile of a lead in a social network.
  */
-export type LeadfyndrSocialMedia = {
+export type LeadSocialMedia = {
   /**
    * Name of the network.
    */
@@ -9702,31 +10264,13 @@ export type LeadfyndrSocialMedia = {
 }
 
 /**
- * Limits of a LeadFyndr tariff, and how much of them is used.
- */
-export type LeadfyndrTariffOptions = {
-  /**
-   * Day on which unlocks are next counted from zero.
-   */
-  nextUnlockRenewalDate?: string | undefined
-  /**
-   * Leads that can be reserved.
-   */
-  reservation: LeadFyndrLimit
-  /**
-   * Leads that can be unlocked.
-   */
-  unlocked: LeadFyndrLimit
-}
-
-/**
  * A technology that a website uses.
  */
-export type LeadfyndrTechnology = {
+export type LeadTechnology = {
   /**
    * Its categories.
    */
-  categories?: Array<LeadFyndrTechnologyCategory> | undefined
+  categories?: Array<LeadTechnologyCategory> | undefined
   /**
    * Priority of its category.
    */
@@ -9742,83 +10286,44 @@ export type LeadfyndrTechnology = {
 }
 
 /**
- * A lead that a customer unlocked, with its contact data.
+ * A category of technologies.
  */
-export type LeadfyndrUnlockedLead = {
+export type LeadTechnologyCategory = {
   /**
-   * URL to which the domain leads.
+   * Name of the category.
    */
-  actualUrl: string
+  name: string
   /**
-   * Business fields of the company.
+   * Names of the categories above it.
    */
-  businessFields: Array<string>
-  company: LeadfyndrDetailCompany
-  contact: LeadfyndrContact
+  parentCategories?: Array<string> | undefined
   /**
-   * What the company does.
+   * Priority of the category.
    */
-  description: string
-  /**
-   * Domain of the website.
-   */
-  domain: string
-  hoster: LeadfyndrHoster
-  /**
-   * Languages of the website.
-   */
-  languages: Array<string>
-  /**
-   * Id of the lead.
-   */
-  leadId: string
-  /**
-   * The main technology of the website.
-   */
-  mainTechnology?: LeadfyndrTechnology | undefined
-  metrics: LeadfyndrDetailMetrics
-  /**
-   * How promising the lead is, from 0 to 1.
-   */
-  potential: number
-  /**
-   * Whether the customer may reserve the lead.
-   */
-  reservationAllowed?: boolean | undefined
-  /**
-   * When it was reserved, if it is.
-   */
-  reservedAt?: string | undefined
-  /**
-   * When the website was scanned.
-   */
-  scannedAt?: string | undefined
-  /**
-   * Screenshot of the website.
-   */
-  screenshot: string
-  /**
-   * Profiles in social networks.
-   */
-  socialMedia: Array<LeadfyndrSocialMedia>
-  /**
-   * Technologies of the website.
-   */
-  technologies: Array<LeadfyndrTechnology>
-  /**
-   * When it was unlocked.
-   */
-  unlockedAt: string
+  priority: number
 }
 
 /**
- * A user.
+ * An export of leads as it is listed, without its file.
  */
-export type LeadfyndrUser = {
+export type LeadsExport = {
   /**
-   * Id of the user.
+   * Id of the customer.
    */
-  userId: string
+  customerId: string
+  /**
+   * Id of the export.
+   */
+  exportId: string
+  /**
+   * When it was made.
+   */
+  exportedAt: string
+  exportedBy?: LeadsExporter | undefined
+  /**
+   * Number of leads in the export.
+   */
+  leadCount: number
 }
 
 /**
@@ -9862,6 +10367,24 @@ export type LeadsExportCreated = {
    * Id of the export.
    */
   exportId: string
+}
+
+/**
+ * Who made an export.
+ */
+export type LeadsExporter = {
+  /**
+   * Id of the user's picture.
+   */
+  avatarRefId?: string | undefined
+  /**
+   * Name of the user.
+   */
+  person?: LeadPerson | undefined
+  /**
+   * Id of the user.
+   */
+  userId: string
 }
 
 /**
@@ -10018,13 +10541,24 @@ export type LicenseKey = {
 }
 
 /**
- * The new key of a license.
+ * A license key to check.
  */
-export type LicenseKeyResponse = {
+export type LicenseKeyCheck = {
   /**
-   * Key of the license.
+   * The license key.
    */
-  keyReference?: LicenseKey | LicenseExternalKey | undefined
+  key: string
+  kind: LicenseKind
+}
+
+/**
+ * Result of the check of a license key.
+ */
+export type LicenseKeyChecked = {
+  /**
+   * Whether the key is valid.
+   */
+  valid: boolean
 }
 
 /**
@@ -10035,6 +10569,16 @@ export type LicenseKeyRotate = {
    * New external key.
    */
   externalKey?: string | undefined
+}
+
+/**
+ * The new key of a license.
+ */
+export type LicenseKeyRotated = {
+  /**
+   * Key of the license.
+   */
+  keyReference?: LicenseKey | LicenseExternalKey | undefined
 }
 
 /**
@@ -10078,6 +10622,17 @@ export type LicenseReference = {
 }
 
 /**
+ * Something that an activity is about, with a reference to it.
+ */
+export type LinkedActivityParameter = {
+  aggregate: ActivityReference
+  /**
+   * Name to show.
+   */
+  name: string
+}
+
+/**
  * A database that is linked to an app installation.
  */
 export type LinkedDatabase = {
@@ -10104,7 +10659,29 @@ export type LinkedDatabase = {
 }
 
 /**
- * What a user signs in with.
+ * A database to link to an app installation, or changes to one that is linked.
+ */
+export type LinkedDatabaseUpdate = {
+  /**
+   * Ids of the database users, by name.
+   */
+  databaseUserIds?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * What the app uses the database for; required for a database that is not linked yet.
+   */
+  purpose?: 'primary' | 'cache' | 'custom' | undefined
+  /**
+   * Id of the linked database that this one takes the place of.
+   */
+  replacesDatabaseId?: string | undefined
+}
+
+/**
+ * Credentials of a user.
  */
 export type Login = {
   /**
@@ -10226,7 +10803,7 @@ export type MailAddress = {
         /**
          * Settings of the mail system for the mailbox.
          */
-        mailsystemSettings: MailsystemSettings
+        mailsystemSettings: MailSystemSettings
       }
     | undefined
   /**
@@ -10474,6 +11051,16 @@ export type MailSpamProtectionUpdate = {
 }
 
 /**
+ * Settings of the mail system for a mailbox.
+ */
+export type MailSystemSettings = {
+  /**
+   * Id of the rate limit for mail that it sends.
+   */
+  rateLimitId: string
+}
+
+/**
  * A mail address with a mailbox to create.
  */
 export type MailboxAddressCreate = {
@@ -10509,16 +11096,6 @@ export type MailboxAddressCreate = {
 }
 
 /**
- * Settings of the mail system for a mailbox.
- */
-export type MailsystemSettings = {
-  /**
-   * Id of the rate limit for mail that it sends.
-   */
-  rateLimitId: string
-}
-
-/**
  * A and AAAA records that mittwald takes from an ingress.
  */
 export type ManagedARecords = {
@@ -10544,780 +11121,13 @@ export type ManagedMxRecords = {
 }
 
 /**
- * A webhook of an extension.
- *
- * @deprecated
+ * What manages the records.
  */
-export type MarketplaceBackendComponent = {
+export type ManagedRecordSet = {
   /**
-   * URL of the webhook.
+   * Id of the ingress that the records follow.
    */
-  url: string
-}
-
-/**
- * Webhooks of an extension.
- *
- * @deprecated
- */
-export type MarketplaceBackendComponents = {
-  extensionAddedToContext?: MarketplaceBackendComponent | undefined
-  extensionInstanceRemovedFromContext?: MarketplaceBackendComponent | undefined
-  extensionInstanceSecretRotated?: MarketplaceBackendComponent | undefined
-  extensionInstanceUpdated?: MarketplaceBackendComponent | undefined
-}
-
-/**
- * Who signs the contracts of a contributor.
- */
-export type MarketplaceContractOwner = {
-  contact: CommonsContact
-  /**
-   * Whether it is the owner of the customer's contracts.
-   */
-  inherited: boolean
-}
-
-/**
- * A customer with a contract for an extension.
- */
-export type MarketplaceContractPartner = {
-  /**
-   * Who has the contract.
-   */
-  contractPartner: {
-    address: Address
-    /**
-     * Name of the company.
-     */
-    company?: string | undefined
-    /**
-     * E-mail address.
-     */
-    email: string
-    /**
-     * First name.
-     */
-    firstName: string
-    /**
-     * Last name.
-     */
-    lastName: string
-  }
-  /**
-   * When the contract partner was recorded.
-   */
-  createdAt: string
-  /**
-   * Id of the extension.
-   */
-  extensionId: string
-  /**
-   * Id of the extension instance.
-   */
-  extensionInstanceId: string
-  /**
-   * Id of the customer.
-   */
-  parentCustomerId: string
-}
-
-/**
- * Imprint of a contributor, as text or as the URL of a page.
- */
-export type MarketplaceContributorImprint =
-  | {
-      /**
-       * Text of the imprint.
-       */
-      text: string
-      url?: never
-    }
-  | {
-      /**
-       * URL of the imprint.
-       */
-      url: string
-      text?: never
-    }
-
-/**
- * A text in one language.
- */
-export type MarketplaceDescriptionFormats = {
-  /**
-   * The text in Markdown.
-   */
-  markdown: string
-  /**
-   * The text without markup.
-   */
-  plain?: string | undefined
-}
-
-/**
- * What an extension can do, by language.
- */
-export type MarketplaceDetailedDescriptions = {
-  de: MarketplaceDescriptionFormats
-  en?: MarketplaceDescriptionFormats | undefined
-}
-
-/**
- * An image or a video on the page of an extension.
- */
-export type MarketplaceExtensionAsset = {
-  /**
-   * Kind of the asset.
-   */
-  assetType: 'image' | 'video'
-  /**
-   * Name of the file.
-   *
-   * @deprecated
-   */
-  fileName?: string | undefined
-  /**
-   * Id of the asset, and of its file.
-   */
-  id: string
-  /**
-   * Position among the assets; numbers may be left out.
-   */
-  index: number
-}
-
-/**
- * When an extension ends, and what replaces it.
- */
-export type MarketplaceExtensionDeprecation = {
-  /**
-   * When the extension ends.
-   */
-  deprecatedAt: string
-  /**
-   * What the contributor tells about it.
-   */
-  note?: string | undefined
-  /**
-   * Id of the extension that replaces it.
-   */
-  successorId?: string | undefined
-}
-
-/**
- * Whether an extension instance is charged, and if not, why.
- */
-export type MarketplaceExtensionInstanceChargeability = {
-  /**
-   * Whether the instance is charged. Default is false.
-   */
-  isChargeable: boolean
-  /**
-   * Why the instance is not charged.
-   */
-  reasons: {
-    /**
-     * Whether the customer is never charged.
-     */
-    isNonChargeableCustomer: boolean
-    /**
-     * Whether the extension is the customer's own.
-     */
-    isOwnExtension: boolean
-  }
-}
-
-/**
- * The delivery of one webhook to an extension.
- */
-export type MarketplaceExtensionInstanceWebhookExecution = {
-  /**
-   * How often the webhook was sent.
-   */
-  attempts: number
-  /**
-   * Id of the contributor.
-   */
-  contributorId: string
-  /**
-   * Id of the extension.
-   */
-  extensionId: string
-  /**
-   * Id of the extension instance.
-   */
-  extensionInstanceId: string
-  /**
-   * Id of the execution.
-   */
-  id: string
-  /**
-   * Kind of the webhook.
-   */
-  kind: 'extensionAddedToContext' | 'instanceUpdated' | 'secretRotated' | 'instanceRemovedFromContext'
-  /**
-   * When the webhook is sent next.
-   */
-  nextScheduledExecution?: string | undefined
-  state: MarketplaceExtensionInstanceWebhookExecutionState
-}
-
-/**
- * State of a webhook execution.
- */
-export type MarketplaceExtensionInstanceWebhookExecutionState = 'running' | 'queued' | 'halted' | 'failed' | 'successful'
-
-/**
- * A secret of an extension, without its value.
- */
-export type MarketplaceExtensionSecret = {
-  /**
-   * Id of the secret.
-   */
-  secretId: string
-  /**
-   * Until when the secret is valid, if a newer one replaces it.
-   */
-  usableUntil?: string | undefined
-}
-
-/**
- * How much an extension is used.
- */
-export type MarketplaceExtensionStatistics = {
-  /**
-   * Number of instances: exact for the contributor, else rounded down to hundreds.
-   */
-  amountOfInstances?: number | undefined
-}
-
-/**
- * A fragment that an extension adds to the user interface.
- */
-export type MarketplaceFrontendFragment = {
-  /**
-   * Further properties of the fragment.
-   */
-  additionalProperties?:
-    | {
-        [key: string]: string
-      }
-    | undefined
-} & MarketplaceUrlFrontendFragment
-
-/**
- * What a contributor says about itself, by language.
- */
-export type MarketplaceLocalizedDescription = {
-  /**
-   * German text.
-   */
-  de: string
-  /**
-   * English text.
-   */
-  en?: string | undefined
-}
-
-/**
- * Variants of an extension and their prices for a month.
- */
-export type MarketplaceMonthlyPricePlanStrategy = Array<MarketplaceVariantPrice>
-
-/**
- * A contributor as its members see it.
- */
-export type MarketplaceOwnContributor = {
-  /**
-   * Id of the user whom mittwald contacts.
-   */
-  contactPersonUserId: string
-  contractOwner: MarketplaceContractOwner
-  /**
-   * Number of the contributor.
-   */
-  contributorNumber: string
-  /**
-   * Id of the contributor's customer.
-   */
-  customerId: string
-  /**
-   * Short text about the contributor.
-   */
-  description?: string | undefined
-  descriptions?: MarketplaceLocalizedDescription | undefined
-  /**
-   * E-mail address of the contributor.
-   *
-   * @deprecated
-   */
-  email: string
-  /**
-   * URL of the contributor's homepage.
-   */
-  homepage?: string | undefined
-  /**
-   * Id of the contributor.
-   */
-  id: string
-  imprint?: MarketplaceContributorImprint | undefined
-  /**
-   * Whether the logo is the customer's avatar.
-   */
-  logoInherited?: boolean | undefined
-  /**
-   * Id of the file with the logo.
-   */
-  logoRefId?: string | undefined
-  /**
-   * Name of the contributor.
-   */
-  name: string
-  /**
-   * Whether the name is the customer's.
-   */
-  nameInherited: boolean
-  /**
-   * Phone number of the contributor.
-   *
-   * @deprecated
-   */
-  phone?: string | undefined
-  state: ContributorState
-  supportInformation: MarketplaceSupportMeta & {
-    /**
-     * Whether the customer's support is taken.
-     */
-    inherited: boolean
-  }
-  /**
-   * URL of the contributor.
-   *
-   * @deprecated
-   */
-  url?: string | undefined
-  /**
-   * Whether the contributor asked to be verified.
-   */
-  verificationRequested: boolean
-  /**
-   * Whether mittwald has verified the contributor.
-   */
-  verified: boolean
-}
-
-/**
- * An extension as its contributor sees it.
- */
-export type MarketplaceOwnExtension = {
-  /**
-   * Images and videos of the extension.
-   */
-  assets: Array<MarketplaceExtensionAsset>
-  backendComponents?: MarketplaceBackendComponents | undefined
-  /**
-   * Whether the extension is blocked.
-   *
-   * @deprecated
-   */
-  blocked?: boolean | undefined
-  context?: ExtensionContext | undefined
-  /**
-   * Id of the contributor.
-   */
-  contributorId: string
-  /**
-   * When the extension is deleted.
-   */
-  deletionDeadline?: string | undefined
-  deprecation?: MarketplaceExtensionDeprecation | undefined
-  /**
-   * Description of the extension.
-   */
-  description?: string | undefined
-  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
-  /**
-   * Whether the extension is disabled.
-   *
-   * @deprecated
-   */
-  disabled?: boolean | undefined
-  /**
-   * Frontends of the extension that run elsewhere.
-   */
-  externalFrontends?: Array<ExternalComponent> | undefined
-  /**
-   * Components of the extension for the user interface.
-   *
-   * @deprecated
-   */
-  frontendComponents?: Array<ExternalComponent> | undefined
-  /**
-   * Fragments that the extension adds to the user interface, by where they are shown.
-   */
-  frontendFragments?:
-    | {
-        [key: string]: MarketplaceFrontendFragment
-      }
-    | undefined
-  /**
-   * Whether the extension has all that it needs to work.
-   */
-  functional: boolean
-  /**
-   * Id of the extension.
-   */
-  id: string
-  /**
-   * Whether the extension is going to be deleted.
-   */
-  isDeletionScheduled?: boolean | undefined
-  /**
-   * Id of the file with the logo.
-   */
-  logoRefId?: string | undefined
-  /**
-   * Name of the extension.
-   */
-  name: string
-  pricing?: MarketplaceMonthlyPricePlanStrategy | undefined
-  pricingDetails?: MarketplacePricePlanDetails | undefined
-  /**
-   * Whether the extension is on the marketplace.
-   */
-  published: boolean
-  /**
-   * Changes that do not apply yet.
-   */
-  requestedChanges?:
-    | {
-        context?: ExtensionContext | undefined
-        /**
-         * Whether the scopes are to be removed.
-         */
-        purgeScopes?: boolean | undefined
-        /**
-         * Whether the webhooks are to be removed.
-         */
-        purgeWebhookUrls?: boolean | undefined
-        /**
-         * New scopes.
-         */
-        scopes?: Array<string> | undefined
-        /**
-         * New webhooks.
-         */
-        webhookUrls?:
-          | MarketplaceWebhookUrls
-          | {
-              [key: string]: unknown
-            }
-          | undefined
-      }
-    | undefined
-  /**
-   * Scopes of the extension.
-   */
-  scopes?: Array<string> | undefined
-  /**
-   * Secrets of the extension.
-   */
-  secrets: Array<MarketplaceExtensionSecret>
-  /**
-   * Whether the extension is enabled, blocked or disabled.
-   *
-   * @deprecated
-   */
-  state?: 'enabled' | 'blocked' | 'disabled' | undefined
-  statistics: MarketplaceExtensionStatistics
-  subTitle?: MarketplaceSubTitle | undefined
-  support?:
-    | (MarketplaceSupportMeta & {
-        /**
-         * Whether the contributor's support is taken.
-         */
-        inherited: boolean
-      })
-    | undefined
-  /**
-   * Tags of the extension.
-   */
-  tags?: Array<string> | undefined
-  /**
-   * Whether the contributor asked for the verification.
-   */
-  verificationRequested: boolean
-  /**
-   * Whether mittwald has verified the extension.
-   */
-  verified: boolean
-  webhookUrls?: MarketplaceWebhookUrls | undefined
-}
-
-/**
- * How instances may change from one variant to another.
- */
-export type MarketplacePricePlanDetails = {
-  /**
-   * Whether they may change to a lower variant.
-   */
-  isDowngradeAllowed: boolean
-  /**
-   * Whether they may change to a higher variant.
-   */
-  isUpgradeAllowed: boolean
-}
-
-/**
- * An object whose fields are not documented.
- */
-export type MarketplaceResult = {
-  [key: string]: unknown
-}
-
-/**
- * A line that advertises an extension, by language.
- */
-export type MarketplaceSubTitle = {
-  /**
-   * German text.
-   */
-  de: string
-  /**
-   * English text.
-   */
-  en?: string | undefined
-}
-
-/**
- * How to reach the support of a contributor or for an extension.
- */
-export type MarketplaceSupportMeta = {
-  /**
-   * E-mail address of the support.
-   */
-  email: string
-  /**
-   * Phone number of the support.
-   */
-  phone?: string | undefined
-}
-
-/**
- * An extension that is not on the marketplace.
- */
-export type MarketplaceUnpublishedExtension = {
-  /**
-   * Images and videos of the extension.
-   */
-  assets: Array<MarketplaceExtensionAsset>
-  /**
-   * Whether the extension is blocked.
-   *
-   * @deprecated
-   */
-  blocked: boolean
-  context: ExtensionContext
-  /**
-   * Id of the contributor who offers the extension.
-   */
-  contributorId: string
-  /**
-   * When the extension is deleted.
-   */
-  deletionDeadline?: string | undefined
-  deprecation?: MarketplaceExtensionDeprecation | undefined
-  /**
-   * Description of the extension.
-   */
-  description?: string | undefined
-  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
-  /**
-   * Whether the extension is disabled.
-   */
-  disabled: boolean
-  /**
-   * Frontends of the extension that run elsewhere.
-   */
-  externalFrontends?: Array<ExternalComponent> | undefined
-  /**
-   * Components of the extension for the user interface.
-   *
-   * @deprecated
-   */
-  frontendComponents?: Array<ExternalComponent> | undefined
-  /**
-   * Fragments that the extension adds to the user interface, by where they are shown.
-   */
-  frontendFragments?:
-    | {
-        [key: string]: MarketplaceFrontendFragment
-      }
-    | undefined
-  /**
-   * Id of the extension.
-   */
-  id: string
-  /**
-   * Whether the extension is going to be deleted.
-   */
-  isDeletionScheduled?: boolean | undefined
-  /**
-   * Id of the file with the logo.
-   */
-  logoRefId?: string | undefined
-  /**
-   * Name of the extension.
-   */
-  name: string
-  pricing?: MarketplaceMonthlyPricePlanStrategy | undefined
-  pricingDetails?: MarketplacePricePlanDetails | undefined
-  /**
-   * Always false.
-   */
-  published?: false | undefined
-  /**
-   * Scopes of the extension.
-   */
-  scopes: Array<string>
-  /**
-   * Whether the extension is enabled, blocked or disabled.
-   *
-   * @deprecated
-   */
-  state: 'enabled' | 'blocked' | 'disabled'
-  statistics: MarketplaceExtensionStatistics
-  subTitle?: MarketplaceSubTitle | undefined
-  support?:
-    | (MarketplaceSupportMeta & {
-        /**
-         * Whether the contributor's support is taken.
-         */
-        inherited: boolean
-      })
-    | undefined
-  /**
-   * Tags of the extension.
-   */
-  tags: Array<string>
-}
-
-/**
- * Rules that a file to upload for the marketplace has to keep.
- */
-export type MarketplaceUploadRules = {
-  /**
-   * File name extensions that are allowed.
-   */
-  extensions: Array<string>
-  /**
-   * Types that are allowed, each with its extensions.
-   */
-  fileTypes: Array<FileType>
-  /**
-   * Largest size in bytes.
-   */
-  maxSizeInBytes: number
-  /**
-   * MIME types that are allowed.
-   */
-  mimeTypes: Array<string>
-  /**
-   * Rules for images.
-   */
-  properties?:
-    | {
-        /**
-         * Sizes that an image may have.
-         */
-        imageDimensions?:
-          | {
-              /**
-               * Greatest size.
-               */
-              max: ImageSize
-              /**
-               * Smallest size.
-               */
-              min: ImageSize
-            }
-          | undefined
-      }
-    | undefined
-}
-
-/**
- * A fragment of the user interface at a URL.
- */
-export type MarketplaceUrlFrontendFragment = {
-  /**
-   * URL of the fragment.
-   */
-  url: string
-}
-
-/**
- * A variant of an extension and its price.
- */
-export type MarketplaceVariantPrice = {
-  /**
-   * When the variant is deleted.
-   */
-  deletionDeadline?: string | undefined
-  /**
-   * What the variant contains.
-   */
-  description?: string | undefined
-  /**
-   * Whether the variant can no longer be ordered; its instances stay.
-   */
-  isBookingStopped: boolean
-  /**
-   * Whether the variant is going to be deleted.
-   */
-  isDeletionScheduled: boolean
-  /**
-   * Key of the variant, which orders name.
-   */
-  key: string
-  /**
-   * Name of the variant.
-   */
-  name?: string | undefined
-  /**
-   * Price for a month in euro cents without tax.
-   */
-  priceInCents: number
-}
-
-/**
- * Kind of a webhook.
- */
-export type MarketplaceWebhookKind =
-  | 'extension-added-to-context'
-  | 'extension-instance-updated'
-  | 'extension-instance-secret-rotated'
-  | 'extension-instance-removed-from-context'
-
-/**
- * Where a webhook is sent.
- */
-export type MarketplaceWebhookUrl = {
-  /**
-   * URL of the webhook.
-   */
-  url: string
-}
-
-/**
- * Where the webhooks of an extension are sent, by their kind.
- */
-export type MarketplaceWebhookUrls = {
-  extensionAddedToContext: MarketplaceWebhookUrl
-  extensionInstanceRemovedFromContext: MarketplaceWebhookUrl
-  extensionInstanceSecretRotated: MarketplaceWebhookUrl
-  extensionInstanceUpdated: MarketplaceWebhookUrl
+  ingressId?: string | undefined
 }
 
 /**
@@ -11374,6 +11184,48 @@ export type MfaStatus = {
    * Whether the set-up was started.
    */
   initialized: boolean
+}
+
+/**
+ * A DNS record that moves with its domain.
+ */
+export type MigratedDnsRecord = {
+  /**
+   * Name of the record.
+   */
+  name?: string | undefined
+  /**
+   * Time to live in seconds.
+   */
+  ttl: number
+  type: MigratedDnsRecordType
+  /**
+   * Content of the record.
+   */
+  value: string
+}
+
+/**
+ * Type of a DNS record.
+ */
+export type MigratedDnsRecordType = 'A' | 'AAAA' | 'TXT' | 'MX' | 'CNAME' | 'SRV' | 'CAA' | 'NS'
+
+/**
+ * A subdomain that moves with its domain.
+ */
+export type MigratedSubdomain = {
+  /**
+   * DNS records of the subdomain.
+   */
+  dnsRecords: Array<MigratedDnsRecord>
+  /**
+   * Host name of the subdomain.
+   */
+  hostname: string
+  /**
+   * What the subdomain leads to.
+   */
+  target?: string | undefined
 }
 
 /**
@@ -11626,7 +11478,7 @@ export type MysqlUser = {
    */
   mainUser: boolean
   /**
-   * Name that the user signs in with.
+   * User name for the login.
    */
   name: string
   /**
@@ -11862,10 +11714,6 @@ export type Notification = {
  */
 export type NotificationReadStatus = {
   status: NotificationStatus
-  /**
-   * How many notifications changed.
-   */
-  updatedCount?: number | undefined
 }
 
 /**
@@ -11911,7 +11759,18 @@ export type NotificationReference = {
 export type NotificationStatus = 'read' | 'unread'
 
 /**
- * Why a token request was refused.
+ * The new status of several notifications, and how many changed.
+ */
+export type NotificationsRead = {
+  status: NotificationStatus
+  /**
+   * How many notifications changed.
+   */
+  updatedCount: number
+}
+
+/**
+ * Why a token request was rejected.
  */
 export type OAuthError = {
   /**
@@ -11944,6 +11803,9 @@ export type OAuthToken = {
    * Kind of token.
    */
   token_type: 'bearer'
+  /**
+   * Token that renews the access token.
+   */
   refresh_token: string
 }
 
@@ -11969,7 +11831,13 @@ export type OAuthTokenRequest = {
   redirect_uri: string
 }
 
+/**
+ * A fee that is charged once.
+ */
 export type OneTimePaymentFeeStrategy = {
+  /**
+   * The fee; the provider does not document its unit.
+   */
   price: number
 }
 
@@ -12019,24 +11887,6 @@ export type Order = {
 }
 
 /**
- * Limits that AI hosting is to have after a tariff change.
- */
-export type OrderAIHostingTariffChange = {
-  /**
-   * Id of the contract.
-   */
-  contractId: string
-  /**
-   * Number of tokens a month.
-   */
-  monthlyTokens: number
-  /**
-   * Number of requests a minute.
-   */
-  requestsPerMinute: number
-}
-
-/**
  * An add-on of an ordered article.
  */
 export type OrderAddon = {
@@ -12082,7 +11932,7 @@ export type OrderCreate = {
     | ExternalCertificateOrder
     | LeadFyndrOrder
     | MailArchiveOrder
-    | AIHostingOrder
+    | AiHostingOrder
     | LicenseOrder
     | undefined
   /**
@@ -12203,24 +12053,6 @@ export type OrderItemReference = {
 }
 
 /**
- * Limits that LeadFyndr is to have after a tariff change.
- */
-export type OrderLeadFyndrTariffChange = {
-  /**
-   * Id of the contract.
-   */
-  contractId: string
-  /**
-   * Number of leads that can be reserved.
-   */
-  reservationLimit: number
-  /**
-   * Number of leads that can be unlocked.
-   */
-  unlockLimit: number
-}
-
-/**
  * Hardware to order, by its machine type.
  */
 export type OrderMachineTypeSpec = {
@@ -12244,7 +12076,7 @@ export type OrderPreview = {
     | ExternalCertificateOrderPreview
     | LeadFyndrOrderPreview
     | MailArchiveOrderPreview
-    | AIHostingOrderPreview
+    | AiHostingOrderPreview
     | LicenseOrderPreview
     | undefined
   /**
@@ -12279,7 +12111,7 @@ export type OrderPreviewError = {
 /**
  * What an order costs. The provider does not say whether prices are in euros or cents.
  */
-export type OrderPrice = unknown
+export type OrderPrice = HostingOrderPrice | DomainOrderPrice | FeeOrderPrice | TotalOrderPrice
 
 /**
  * The user who placed an order.
@@ -12319,7 +12151,7 @@ export type OrderStatus = 'NEW' | 'CONFIRMED' | 'REJECTED' | 'ABORTED' | 'EXECUT
  */
 export type OrderSummary = {
   /**
-   * What is charged once.
+   * One-time price.
    */
   nonRecurring: number
   /**
@@ -12336,6 +12168,245 @@ export type OrderSummary = {
  * Whether an order is a new one or changes a contract.
  */
 export type OrderType = 'NEW_ORDER' | 'CONTRACT_CHANGE'
+
+/**
+ * A contributor as its members see it.
+ */
+export type OwnContributor = {
+  /**
+   * Id of the user whom mittwald contacts.
+   */
+  contactPersonUserId: string
+  contractOwner: ContributorContractOwner
+  /**
+   * Number of the contributor.
+   */
+  contributorNumber: string
+  /**
+   * Id of the contributor's customer.
+   */
+  customerId: string
+  /**
+   * Short text about the contributor.
+   */
+  description?: string | undefined
+  descriptions?: ContributorDescriptions | undefined
+  /**
+   * E-mail address of the contributor.
+   *
+   * @deprecated
+   */
+  email: string
+  /**
+   * URL of the contributor's homepage.
+   */
+  homepage?: string | undefined
+  /**
+   * Id of the contributor.
+   */
+  id: string
+  imprint?: ContributorImprint | undefined
+  /**
+   * Whether the logo is the customer's avatar.
+   */
+  logoInherited?: boolean | undefined
+  /**
+   * Id of the file with the logo.
+   */
+  logoRefId?: string | undefined
+  /**
+   * Name of the contributor.
+   */
+  name: string
+  /**
+   * Whether the name is the customer's.
+   */
+  nameInherited: boolean
+  /**
+   * Phone number of the contributor.
+   *
+   * @deprecated
+   */
+  phone?: string | undefined
+  state: ContributorState
+  /**
+   * How to reach the support.
+   */
+  supportInformation: ExtensionSupport & {
+    /**
+     * Whether it is the customer's support.
+     */
+    inherited: boolean
+  }
+  /**
+   * URL of the contributor.
+   *
+   * @deprecated
+   */
+  url?: string | undefined
+  /**
+   * Whether the contributor asked to be verified.
+   */
+  verificationRequested: boolean
+  /**
+   * Whether mittwald has verified the contributor.
+   */
+  verified: boolean
+}
+
+/**
+ * An extension as its contributor sees it.
+ */
+export type OwnExtension = {
+  /**
+   * Images and videos of the extension.
+   */
+  assets: Array<ExtensionAsset>
+  backendComponents?: ExtensionBackendComponents | undefined
+  /**
+   * Whether the extension is blocked.
+   *
+   * @deprecated
+   */
+  blocked?: boolean | undefined
+  context?: ExtensionContext | undefined
+  /**
+   * Id of the contributor.
+   */
+  contributorId: string
+  /**
+   * When the extension is deleted.
+   */
+  deletionDeadline?: string | undefined
+  deprecation?: ExtensionDeprecation | undefined
+  /**
+   * Description of the extension.
+   */
+  description?: string | undefined
+  detailedDescriptions?: ExtensionDescriptions | undefined
+  /**
+   * Whether the extension is disabled.
+   *
+   * @deprecated
+   */
+  disabled?: boolean | undefined
+  /**
+   * Frontends of the extension that run elsewhere.
+   */
+  externalFrontends?: Array<ExternalComponent> | undefined
+  /**
+   * Components of the extension for the user interface.
+   *
+   * @deprecated
+   */
+  frontendComponents?: Array<ExternalComponent> | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown.
+   */
+  frontendFragments?:
+    | {
+        [key: string]: ExtensionFrontendFragment
+      }
+    | undefined
+  /**
+   * Whether the extension has all that it needs to work.
+   */
+  functional: boolean
+  /**
+   * Id of the extension.
+   */
+  id: string
+  /**
+   * Whether the extension is going to be deleted.
+   */
+  isDeletionScheduled?: boolean | undefined
+  /**
+   * Id of the file with the logo.
+   */
+  logoRefId?: string | undefined
+  /**
+   * Name of the extension.
+   */
+  name: string
+  /**
+   * Prices of the extension.
+   */
+  pricing?: ExtensionPrices | undefined
+  pricingDetails?: ExtensionPricePlanDetails | undefined
+  /**
+   * Whether the extension is on the marketplace.
+   */
+  published: boolean
+  /**
+   * Changes that do not apply yet.
+   */
+  requestedChanges?:
+    | {
+        context?: ExtensionContext | undefined
+        /**
+         * Whether the scopes are to be removed.
+         */
+        purgeScopes?: boolean | undefined
+        /**
+         * Whether the webhooks are to be removed.
+         */
+        purgeWebhookUrls?: boolean | undefined
+        /**
+         * New scopes.
+         */
+        scopes?: Array<string> | undefined
+        /**
+         * New webhooks.
+         */
+        webhookUrls?:
+          | ExtensionWebhookUrls
+          | {
+              [key: string]: unknown
+            }
+          | undefined
+      }
+    | undefined
+  /**
+   * Scopes of the extension.
+   */
+  scopes?: Array<string> | undefined
+  /**
+   * Secrets of the extension.
+   */
+  secrets: Array<ExtensionSecretMeta>
+  /**
+   * Whether the extension is enabled, blocked or disabled.
+   *
+   * @deprecated
+   */
+  state?: 'enabled' | 'blocked' | 'disabled' | undefined
+  statistics: ExtensionStatistics
+  subTitle?: ExtensionSubTitle | undefined
+  /**
+   * How to reach the support.
+   */
+  support?:
+    | (ExtensionSupport & {
+        /**
+         * Whether it is the contributor's support.
+         */
+        inherited: boolean
+      })
+    | undefined
+  /**
+   * Tags of the extension.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * Whether the contributor asked for the verification.
+   */
+  verificationRequested: boolean
+  /**
+   * Whether mittwald has verified the extension.
+   */
+  verified: boolean
+  webhookUrls?: ExtensionWebhookUrls | undefined
+}
 
 /**
  * An issue to report.
@@ -12500,6 +12571,24 @@ export type PasswordReset = {
 }
 
 /**
+ * A new password for a user who has asked for a reset by the deprecated operation.
+ */
+export type PasswordResetDeprecated = {
+  /**
+   * New password.
+   */
+  password: string
+  /**
+   * Token of the password reset.
+   */
+  token: string
+  /**
+   * Id of the user whose password is reset.
+   */
+  userId: string
+}
+
+/**
  * A password to set.
  */
 export type PasswordUpdate = {
@@ -12554,10 +12643,25 @@ export type PaymentMethodUpdateRequest = {
  */
 export type PaymentSettings = DebitPaymentSettings | InvoicePaymentSettings
 
+/**
+ * A monthly fee that depends on the period.
+ */
 export type PeriodBasedFeeStrategy = {
+  /**
+   * Periods, and the fee in each.
+   */
   periods: Array<{
+    /**
+     * Start of the period.
+     */
     feeValidFrom?: string | undefined
+    /**
+     * End of the period.
+     */
     feeValidUntil?: string | undefined
+    /**
+     * Fee a month; the provider does not document its unit.
+     */
     monthlyPrice: number
   }>
 }
@@ -12827,188 +12931,50 @@ export type Project = {
 }
 
 /**
- * A file or directory in a backup.
+ * An AI hosting key to create.
  */
-export type ProjectBackupPath = {
+export type ProjectAiHostingKeyCreate = {
   /**
-   * Its whole path.
+   * Whether to create a container with a web interface too.
    */
-  absolutePath: string
+  createWebuiContainer?: boolean | undefined
   /**
-   * Whether it is a directory.
-   */
-  isDirectory?: boolean | undefined
-  /**
-   * Whether it is executable.
-   */
-  isExecutable?: boolean | undefined
-  /**
-   * Whether it is a file.
-   */
-  isFile?: boolean | undefined
-  /**
-   * Whether it is a symbolic link.
-   */
-  isSymlink?: boolean | undefined
-  /**
-   * What the directory holds.
-   */
-  items?: Array<ProjectBackupPath> | undefined
-  /**
-   * Last part of its path.
+   * Name of the key, of at least 5 characters.
    */
   name: string
-  /**
-   * Its size, presumably in bytes.
-   */
-  size: number
-  /**
-   * Path that a symbolic link leads to.
-   */
-  target?: string | undefined
 }
 
 /**
- * A restore of a backup.
+ * The changes to an AI hosting key.
  */
-export type ProjectBackupRestore = {
+export type ProjectAiHostingKeyUpdate = {
   /**
-   * Databases that are restored.
+   * Whether to create a container with a web interface.
    */
-  databaseRestores?: Array<ProjectBackupRestoreDatabase> | undefined
+  createWebuiContainer?: boolean | undefined
   /**
-   * Paths that are restored.
+   * Name of the key, of at least 5 characters.
    */
-  pathRestore?: ProjectBackupRestorePath | undefined
-  phase: ProjectBackupRestorePhase
+  name?: string | undefined
 }
 
 /**
- * A database that is restored from a backup.
+ * A project's share in the plan for AI hosting.
  */
-export type ProjectBackupRestoreDatabase = {
+export type ProjectAiHostingPlan = {
+  keys: AiHostingPlanUsage
   /**
-   * Name of the dump in the backup.
+   * Whether the terms of a model have yet to be accepted.
    */
-  databaseBackupDump: string
+  modelTermsApprovalRequired: boolean
   /**
-   * Id of the database that the dump is restored to.
+   * When tokens are next counted from zero.
    */
-  targetDatabaseId: string
-}
-
-/**
- * A database to restore from a backup.
- */
-export type ProjectBackupRestoreDatabaseRequest = {
+  nextTokenReset?: string | undefined
   /**
-   * Name of the dump in the backup, such as `dbdump-mysql-1b2c3d`.
+   * Id of the project.
    */
-  databaseBackupDump: string
-  /**
-   * Id of the database to restore the dump to.
-   */
-  targetDatabaseId: string
-}
-
-/**
- * Paths that are restored from a backup.
- */
-export type ProjectBackupRestorePath = {
-  /**
-   * Whether the target path is emptied before.
-   */
-  clearTargetPath: boolean
-  /**
-   * Path that the files go to.
-   */
-  determinedTargetPath: string
-  /**
-   * Paths in the backup.
-   */
-  sourcePaths: Array<string>
-  /**
-   * Path that the request named as the target.
-   */
-  targetRestorePath?: string | undefined
-}
-
-/**
- * The restore of one path, as `legacy.backups.restorePath` requests it.
- */
-export type ProjectBackupRestorePathDeprecated = {
-  /**
-   * Whether the target path is emptied before.
-   */
-  clearTargetPath: boolean
-  /**
-   * Path that the files go to.
-   */
-  determinedTargetPath: string
-  phase: ProjectBackupRestorePhase
-  /**
-   * Path in the backup.
-   */
-  sourcePath: string
-  /**
-   * Path that the request named as the target.
-   */
-  targetPath?: string | undefined
-}
-
-/**
- * Paths to restore from a backup.
- */
-export type ProjectBackupRestorePathRequest = {
-  /**
-   * Whether to delete what is in the target path before. Otherwise files that are also in the backup may be overwritten.
-   */
-  clearTargetPath?: boolean | undefined
-  /**
-   * Paths in the backup.
-   */
-  sourcePaths: Array<string>
-  /**
-   * Directory that the paths go to; the ones they came from by default.
-   */
-  targetRestorePath?: string | undefined
-}
-
-/**
- * A path to restore from a backup.
- */
-export type ProjectBackupRestorePathRequestDeprecated = {
-  /**
-   * Whether to delete what is in the target path before. Otherwise files that are also in the backup may be overwritten.
-   */
-  clearTargetPath?: boolean | undefined
-  /**
-   * Path in the backup.
-   */
-  sourcePath: string
-  /**
-   * Directory that the path goes to; the one it came from by default.
-   */
-  targetPath?: string | undefined
-}
-
-/**
- * How far a restore is.
- */
-export type ProjectBackupRestorePhase = 'running' | 'completed'
-
-/**
- * What to restore from a backup.
- */
-export type ProjectBackupRestoreRequest = {
-  /**
-   * Databases to restore.
-   */
-  databaseRestores?: Array<ProjectBackupRestoreDatabaseRequest> | undefined
-  /**
-   * Paths to restore.
-   */
-  pathRestore?: ProjectBackupRestorePathRequest | undefined
+  projectId: string
 }
 
 /**
@@ -13016,7 +12982,7 @@ export type ProjectBackupRestoreRequest = {
  */
 export type ProjectCreate = {
   /**
-   * Name that mStudio is to show for the project.
+   * Name that mStudio shows for the project.
    */
   description: string
 }
@@ -13142,6 +13108,9 @@ export type ProjectInvite = {
    * Role that the invited person is to have.
    */
   role: ProjectRole
+  /**
+   * Reference of the project's avatar.
+   */
   avatarRefId?: string | undefined
 }
 
@@ -13319,8 +13288,17 @@ export type ProjectMembership = {
    * Id of the member's user account.
    */
   userId: string
+  /**
+   * Reference of the member's avatar.
+   */
   avatarRef?: string | undefined
+  /**
+   * First name of the member.
+   */
   firstName: string
+  /**
+   * Last name of the member.
+   */
   lastName: string
 }
 
@@ -13353,137 +13331,27 @@ export type ProjectRole = 'notset' | 'owner' | 'emailadmin' | 'external'
 export type ProjectStatus = 'pending' | 'ready' | 'preparingForVolumeMigration' | 'migratingVolume' | 'error' | 'disabled'
 
 /**
- * A project's share in the plan for AI hosting.
- */
-export type ProjectsAiHostingGetResult = {
-  keys: AihostingPlanUsage
-  /**
-   * Whether the terms of a model have yet to be accepted.
-   */
-  modelTermsApprovalRequired: boolean
-  /**
-   * When tokens are next counted from zero.
-   */
-  nextTokenReset?: string | undefined
-  /**
-   * Id of the project.
-   */
-  projectId: string
-}
-
-/**
- * An AI hosting key to create.
- */
-export type ProjectsAiHostingKeysCreateInput = {
-  /**
-   * Whether to create a container with a web interface too.
-   */
-  createWebuiContainer?: boolean | undefined
-  /**
-   * Name of the key, of at least 5 characters.
-   */
-  name: string
-}
-
-/**
- * The container to link to a key.
- */
-export type ProjectsAiHostingKeysLinkContainerInput = {
-  /**
-   * Id of the container, that is the service.
-   */
-  containerId: string
-  /**
-   * Id of the ingress.
-   */
-  ingressId: string
-  /**
-   * Id of the stack.
-   */
-  stackId: string
-}
-
-/**
- * The changes to an AI hosting key.
- */
-export type ProjectsAiHostingKeysReplaceInput = {
-  /**
-   * Whether to create a container with a web interface.
-   */
-  createWebuiContainer?: boolean | undefined
-  /**
-   * Name of the key, of at least 5 characters.
-   */
-  name?: string | undefined
-}
-
-/**
- * An open order of an extension.
- */
-export type ProjectsExtensionOrdersListResultItem = {
-  /**
-   * Whether the extension is for a project or a customer.
-   */
-  context?: 'project' | 'customer' | undefined
-  /**
-   * Id of the extension.
-   */
-  extensionId?: string | undefined
-  /**
-   * Id of the project or customer.
-   */
-  referencedId?: string | undefined
-}
-
-/**
- * The storage threshold to set.
- */
-export type ProjectsStorageSpaceNotificationThresholdReplaceInput = {
-  /**
-   * Used storage in bytes above which a notification is sent; null for none.
-   */
-  notificationThresholdInBytes?: number | null | undefined
-}
-
-/**
- * The storage threshold to set.
- */
-export type ProjectsStorageSpaceStatisticsUpdateInput = {
-  /**
-   * Used storage in bytes above which a notification is sent; null for none.
-   */
-  notificationThresholdInBytes?: number | null | undefined
-}
-
-/**
  * The changes to a project.
  */
-export type ProjectsUpdateInput = {
+export type ProjectUpdate = {
   /**
-   * Name that mStudio is to show for the project.
+   * Name that mStudio shows for the project.
    */
   description?: string | undefined
 }
 
 /**
- * A license key to check.
+ * The error of too many requests.
  */
-export type ProjectsValidateLicenseKeyInput = {
+export type RateLimitExceeded = {
   /**
-   * The license key.
+   * What went wrong.
    */
-  key: string
-  kind: LicenseKind
-}
-
-/**
- * Result of the check of a license key.
- */
-export type ProjectsValidateLicenseKeyResult = {
+  message?: string | undefined
   /**
-   * Whether the key is valid.
+   * Type of the error.
    */
-  valid: boolean
+  type?: string | undefined
 }
 
 /**
@@ -13507,7 +13375,7 @@ export type RecommendationSuggestionCreated = {
 }
 
 /**
- * Codes to sign in with if the second factor is lost.
+ * Codes that replace the second factor if it is lost.
  */
 export type RecoveryCodes = {
   /**
@@ -13746,13 +13614,97 @@ export type RegistrationVerification = {
 }
 
 /**
+ * A container registry from which a project pulls images.
+ */
+export type Registry = {
+  credentials?: RegistryCredentials | undefined
+  /**
+   * Description of the registry.
+   */
+  description: string
+  /**
+   * Id of the registry.
+   */
+  id: string
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Host of the registry, without a scheme.
+   */
+  uri: string
+}
+
+/**
+ * A registry to create.
+ */
+export type RegistryCreate = {
+  credentials?: RegistryCredentialsCreate | undefined
+  /**
+   * Description of the registry.
+   */
+  description: string
+  /**
+   * Host of the registry, without a scheme.
+   */
+  uri: string
+}
+
+/**
+ * Credentials of a registry, without the password.
+ */
+export type RegistryCredentials = {
+  /**
+   * Name of the user.
+   */
+  username: string
+  /**
+   * Whether the registry accepts them.
+   */
+  valid: boolean
+}
+
+/**
  * Result of a check of credentials.
  */
-export type RegistriesActionsValidateCredentialsCreateResult = {
+export type RegistryCredentialsChecked = {
   /**
    * Whether the registry accepts the credentials.
    */
   valid: boolean
+}
+
+/**
+ * Credentials of a registry.
+ */
+export type RegistryCredentialsCreate = {
+  /**
+   * Password or access token.
+   */
+  password: string
+  /**
+   * Name of the user; `oauth2accesstoken` for an access token.
+   */
+  username: string
+}
+
+/**
+ * The changes to a registry.
+ */
+export type RegistryUpdate = {
+  /**
+   * New credentials, or null to remove them.
+   */
+  credentials?: RegistryCredentialsCreate | null | undefined
+  /**
+   * Description of the registry.
+   */
+  description?: string | undefined
+  /**
+   * Host of the registry, without a scheme.
+   */
+  uri?: string | undefined
 }
 
 /**
@@ -13866,18 +13818,48 @@ export type RelocationCreate = {
      */
     system: 'kc' | 'mstudio'
   }
+  /**
+   * Services beside the relocation.
+   */
   additionalServices: {
+    /**
+     * Whether the data are compared once more after the relocation.
+     */
     dataCompare: 'default' | 'additionalCompare'
   }
+  /**
+   * Kind of project that moves.
+   */
   articleType: 'cms-hosting' | 'cms-hosting-express' | 'onlineshop' | 'onlineshop-express'
-  emailInboxes?: Array<DirectusEmailInbox> | undefined
+  /**
+   * Mailboxes that move.
+   */
+  emailInboxes?: Array<RelocationMailbox> | undefined
+  /**
+   * What the relocation costs.
+   */
   prices: {
+    /**
+     * The price of each service.
+     */
     positions: Array<{
+      /**
+       * Name of the service.
+       */
       name: string
+      /**
+       * Price of the service; the provider does not document its unit.
+       */
       price: number
     }>
+    /**
+     * Sum of the prices.
+     */
     total: number
   }
+  /**
+   * Id of the user who orders the relocation, or an empty string.
+   */
   userId?: string | string | undefined
 }
 
@@ -13900,6 +13882,20 @@ export type RelocationDomain = {
 }
 
 /**
+ * A mailbox to move.
+ */
+export type RelocationMailbox = {
+  /**
+   * E-mail address of the mailbox.
+   */
+  email: string
+  /**
+   * Password of the mailbox at the other provider.
+   */
+  password: string
+}
+
+/**
  * An access token.
  */
 export type RetrievedAccessToken = {
@@ -13911,6 +13907,9 @@ export type RetrievedAccessToken = {
    * The token.
    */
   token: string
+  /**
+   * Token that renews the access token.
+   */
   refreshToken: string
 }
 
@@ -13953,6 +13952,9 @@ export type ScheduledTariffChange = {
    * When the change takes effect.
    */
   targetDate: string
+  /**
+   * Whether the change was forced.
+   */
   isForced?: boolean | undefined
 }
 
@@ -13987,7 +13989,7 @@ export type ScreenshotReferences = {
 }
 
 /**
- * What the screenshot is of.
+ * The page that the screenshot shows.
  */
 export type ScreenshotRequest = {
   /**
@@ -14001,7 +14003,7 @@ export type ScreenshotRequest = {
 }
 
 /**
- * Says that signing in needs a second factor.
+ * Says that authentication needs a second factor.
  */
 export type SecondFactorRequired = {
   /**
@@ -14013,7 +14015,12 @@ export type SecondFactorRequired = {
 /**
  * Says that the request needs a second factor.
  */
-export type SecondFactorRequiredAnswer = AccountError & SecondFactorRequired
+export type SecondFactorRequiredAnswer = AccountError & {
+  /**
+   * What is needed.
+   */
+  name: 'SecondFactorRequired'
+}
 
 /**
  * A server, which projects are on.
@@ -14154,26 +14161,6 @@ export type ServerReadiness = 'creating' | 'ready' | 'unready'
 export type ServerStatus = 'pending' | 'ready' | 'unready' | 'suspended' | 'migrating'
 
 /**
- * Changes to the storage statistics of a server.
- */
-export type ServerStorageStatisticsUpdate = {
-  /**
-   * Storage in bytes from which a notification is sent, or null for none.
-   */
-  notificationThresholdInBytes?: number | null | undefined
-}
-
-/**
- * The storage threshold that a server is to have.
- */
-export type ServerStorageThresholdUpdate = {
-  /**
-   * Storage in bytes from which a notification is sent, or null for none.
-   */
-  notificationThresholdInBytes?: number | null | undefined
-}
-
-/**
  * Resources that a server is to have after a tariff change.
  */
 export type ServerTariffChange = {
@@ -14242,7 +14229,7 @@ export type ServiceAccessToken = {
 }
 
 /**
- * What a service signs in with.
+ * Credentials of a service.
  */
 export type ServiceLogin = {
   /**
@@ -14354,7 +14341,7 @@ export type SessionTokenAccess = {
 }
 
 /**
- * What the backend of an extension signs in with.
+ * Credentials with which the backend of an extension gets an access token.
  */
 export type SessionTokenLogin = {
   /**
@@ -14422,7 +14409,7 @@ export type SftpUser = {
    */
   updatedAt?: string | undefined
   /**
-   * Name that the user signs in with.
+   * User name for the login.
    */
   userName: string
 }
@@ -14584,7 +14571,7 @@ export type SrvRecords = {
 }
 
 /**
- * How an SSH or SFTP user signs in, by password or by public keys.
+ * How an SSH or SFTP user authenticates, by password or by public keys.
  */
 export type SshAuthentication =
   | {
@@ -14738,7 +14725,7 @@ export type SshUser = {
    */
   updatedAt?: string | undefined
   /**
-   * Name that the user signs in with.
+   * User name for the login.
    */
   userName: string
 }
@@ -14785,43 +14772,135 @@ export type SshUserUpdate = {
 }
 
 /**
- * Why a certificate or its private key is not accepted.
+ * A stack: services and volumes that belong together.
  */
-export type SslCertificateError = {
+export type Stack = {
   /**
-   * What is wrong.
+   * Description of the stack.
    */
-  message:
-    | 'certificate_read_failed'
-    | 'certificate_decode_failed'
-    | 'certificate_parsing_failed'
-    | 'certificate_self_signed'
-    | 'certificate_not_authorized_to_sign'
-    | 'certificate_expired'
-    | 'ca_not_authorized_for_this_name'
-    | 'too_many_intermediates'
-    | 'incompatible_usage'
-    | 'unknown_authority'
-    | 'private_key_read_failed'
-    | 'private_key_decode_failed'
-    | 'private_key_parse_failed'
-    | 'private_key_encrypted'
-    | 'private_key_not_rsa'
-    | 'private_key_mismatch'
-    | 'unknown_cloudflare_error'
-    | 'unknown'
+  description: string
+  /**
+   * Whether the stack is disabled.
+   */
+  disabled: boolean
+  /**
+   * Id of the stack.
+   */
+  id: string
+  /**
+   * Prefix of the names of its services.
+   */
+  prefix: string
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Services of the stack.
+   */
+  services?: Array<StackService> | undefined
+  /**
+   * Id of the template that the stack comes from.
+   */
+  templateId?: string | undefined
+  /**
+   * When images are updated; null if never.
+   */
+  updateSchedule?:
+    | {
+        /**
+         * The times as a cron expression.
+         */
+        cron: string
+        /**
+         * Time zone of the cron expression, such as `Europe/Berlin`.
+         */
+        timezone?: string | undefined
+      }
+    | null
+    | undefined
+  /**
+   * Volumes of the stack.
+   */
+  volumes?: Array<StackVolume> | undefined
+}
+
+/**
+ * A component to add to a stack.
+ */
+export type StackComponentCreate = {
+  /**
+   * The template to use.
+   */
+  templateConfig: {
+    /**
+     * Id of the template.
+     */
+    templateId: string
+    /**
+     * Values for the inputs of the template. Inputs that are left out have their defaults.
+     */
+    userInputs?:
+      | Array<{
+          /**
+           * Name of the input.
+           */
+          name: string
+          /**
+           * Value of the input.
+           */
+          value: string
+        }>
+      | undefined
+  }
+}
+
+/**
+ * A stack to create.
+ */
+export type StackCreate = {
+  /**
+   * Description of the stack.
+   */
+  description: string
+  /**
+   * The template to use.
+   */
+  templateConfig?:
+    | {
+        /**
+         * Id of the template.
+         */
+        templateId: string
+        /**
+         * Values for the inputs of the template. Inputs that are left out have their defaults.
+         */
+        userInputs?:
+          | Array<{
+              /**
+               * Name of the input.
+               */
+              name: string
+              /**
+               * Value of the input.
+               */
+              value: string
+            }>
+          | undefined
+      }
+    | undefined
 }
 
 /**
  * All services and volumes that a stack is to have.
  */
-export type StacksReplaceInput = {
+export type StackReplacement = {
   /**
    * The services, by name. Those left out are deleted.
    */
   services?:
     | {
-        [key: string]: ContainerServiceDeclareRequest
+        [key: string]: StackServiceDeclaration
       }
     | undefined
   /**
@@ -14829,15 +14908,250 @@ export type StacksReplaceInput = {
    */
   volumes?:
     | {
-        [key: string]: ContainerVolumeDeclareRequest
+        [key: string]: StackVolumeDeclaration
       }
     | undefined
 }
 
 /**
+ * A service, that is a container of a stack.
+ */
+export type StackService = {
+  deploy?: StackServiceDeploy | undefined
+  /**
+   * The state that runs.
+   */
+  deployedState: StackServiceState
+  /**
+   * Description of the service.
+   */
+  description: string
+  /**
+   * Id of the service.
+   */
+  id: string
+  /**
+   * What the status means, above all after an error.
+   */
+  message?: string | undefined
+  /**
+   * The state that was declared last.
+   */
+  pendingState: StackServiceState
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Whether the service has to be recreated before changes take effect.
+   */
+  requiresRecreate: boolean
+  /**
+   * When the container is restarted.
+   */
+  restartPolicy?: 'no' | 'always' | 'on-failure' | 'unless-stopped' | undefined
+  /**
+   * Name of the service in its stack.
+   */
+  serviceName: string
+  /**
+   * Short id of the service, for other calls and SSH.
+   */
+  shortId: string
+  /**
+   * Id of the stack.
+   */
+  stackId: string
+  status: StackServiceStatus
+  /**
+   * When the status was last set.
+   */
+  statusSetAt: string
+  /**
+   * Id of the template that the service comes from.
+   */
+  templateId?: string | undefined
+}
+
+/**
+ * A service as it is to be.
+ */
+export type StackServiceDeclaration = {
+  /**
+   * Arguments of the entrypoint; those of the image by default.
+   */
+  command?: Array<string> | undefined
+  deploy?: StackServiceDeploy | undefined
+  /**
+   * Description of the service.
+   */
+  description?: string | undefined
+  /**
+   * Program that the container runs; that of the image by default.
+   */
+  entrypoint?: Array<string> | undefined
+  /**
+   * Environment variables, by name.
+   */
+  environment?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Environment variables, by name. `environment` replaces this field.
+   *
+   * @deprecated
+   */
+  envs?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Name of the image, as in `docker pull`. A private registry has to be created first.
+   */
+  image: string
+  /**
+   * Exposed ports, as `<public-port>:<container-port>/<protocol>`. They can be reached within the project; an ingress makes them public.
+   */
+  ports?: Array<string> | undefined
+  /**
+   * When the container is restarted: `no`, `always`, `on-failure` or `unless-stopped`.
+   */
+  restartPolicy?: string | undefined
+  /**
+   * Mounts, as `<volume>:<mountpoint>`. The volume is the name of one, or a path in the file system of the project.
+   */
+  volumes?: Array<string> | undefined
+}
+
+/**
+ * How a service is deployed.
+ */
+export type StackServiceDeploy = {
+  resources?: ContainerResources | undefined
+}
+
+/**
+ * Order of services by description, ascending or descending.
+ */
+export type StackServiceSortOrder = 'descriptionAsc' | 'descriptionDesc'
+
+/**
+ * What the container of a service is made of.
+ */
+export type StackServiceState = {
+  /**
+   * Arguments of the entrypoint; those of the image by default.
+   */
+  command?: Array<string> | undefined
+  /**
+   * Program that the container runs; that of the image by default.
+   */
+  entrypoint?: Array<string> | undefined
+  /**
+   * Environment variables, by name.
+   */
+  envs?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Name of the image, as in `docker pull`. A private registry has to be created first.
+   */
+  image: string
+  /**
+   * Digest of the image.
+   */
+  imageDigest?: string | undefined
+  /**
+   * Exposed ports, as `<public-port>:<container-port>/<protocol>`. They can be reached within the project; an ingress makes them public.
+   */
+  ports?: Array<string> | undefined
+  /**
+   * Mounts, as `<volume>:<mountpoint>`. The volume is the name of one, or a path in the file system of the project.
+   */
+  volumes?: Array<string> | undefined
+}
+
+/**
+ * Status of a service.
+ */
+export type StackServiceStatus = 'running' | 'stopped' | 'error' | 'creating' | 'starting' | 'stopping'
+
+/**
+ * The changes to a service, or a new service.
+ */
+export type StackServiceUpdate = {
+  /**
+   * Arguments of the entrypoint; those of the image by default.
+   */
+  command?: Array<string> | undefined
+  deploy?: StackServiceDeploy | undefined
+  /**
+   * Description of the service.
+   */
+  description?: string | undefined
+  /**
+   * Program that the container runs; that of the image by default.
+   */
+  entrypoint?: Array<string> | undefined
+  /**
+   * Environment variables, by name.
+   */
+  environment?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Environment variables, by name. `environment` replaces this field.
+   *
+   * @deprecated
+   */
+  envs?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Name of the image, as in `docker pull`. A private registry has to be created first.
+   */
+  image?: string | undefined
+  /**
+   * Exposed ports, as `<public-port>:<container-port>/<protocol>`. They can be reached within the project; an ingress makes them public.
+   */
+  ports?: Array<string> | undefined
+  /**
+   * When the container is restarted: `no`, `always`, `on-failure` or `unless-stopped`.
+   */
+  restartPolicy?: string | undefined
+  /**
+   * Mounts, as `<volume>:<mountpoint>`. The volume is the name of one, or a path in the file system of the project.
+   */
+  volumes?: Array<string> | undefined
+}
+
+/**
+ * The webhook that pulls the image of a service.
+ */
+export type StackServiceWebhook = {
+  /**
+   * Token of the webhook. No other response has it.
+   */
+  token: string
+  /**
+   * Address of the webhook, with the token. Keep it secret.
+   */
+  webhookUrl: string
+}
+
+/**
  * The changes to a stack.
  */
-export type StacksUpdateInput = {
+export type StackUpdate = {
   /**
    * Description of the stack.
    */
@@ -14847,7 +15161,7 @@ export type StacksUpdateInput = {
    */
   services?:
     | {
-        [key: string]: ContainerServiceRequest
+        [key: string]: StackServiceUpdate
       }
     | undefined
   /**
@@ -14871,7 +15185,7 @@ export type StacksUpdateInput = {
    */
   volumes?:
     | {
-        [key: string]: ContainerVolumeRequest
+        [key: string]: StackVolumeUpdate
       }
     | undefined
 }
@@ -14879,7 +15193,7 @@ export type StacksUpdateInput = {
 /**
  * The update schedule to set.
  */
-export type StacksUpdateScheduleReplaceInput = {
+export type StackUpdateScheduleReplacement = {
   /**
    * When images are updated; null if never.
    */
@@ -14899,13 +15213,72 @@ export type StacksUpdateScheduleReplaceInput = {
 }
 
 /**
+ * A volume of a stack, which keeps data of its services.
+ */
+export type StackVolume = {
+  /**
+   * Id of the volume.
+   */
+  id: string
+  /**
+   * Ids of the services that mount the volume.
+   */
+  linkedServices?: Array<string> | undefined
+  /**
+   * Name of the volume.
+   */
+  name: string
+  /**
+   * Whether the volume is orphaned, presumably because no stack uses it.
+   */
+  orphaned: boolean
+  /**
+   * Id of the stack.
+   */
+  stackId: string
+  /**
+   * Storage in use, in bytes.
+   */
+  storageUsageInBytes: number
+  /**
+   * When the storage was measured.
+   */
+  storageUsageInBytesSetAt: string
+}
+
+/**
+ * A volume as it is to be.
+ */
+export type StackVolumeDeclaration = {
+  /**
+   * Name of the volume.
+   */
+  name: string
+}
+
+/**
+ * Order of volumes: by name or by used storage, ascending or descending.
+ */
+export type StackVolumeSortOrder = 'nameAsc' | 'nameDesc' | 'storageAsc' | 'storageDesc'
+
+/**
+ * The changes to a volume, or a new volume.
+ */
+export type StackVolumeUpdate = {
+  /**
+   * Name of the volume.
+   */
+  name?: string | undefined
+}
+
+/**
  * Used storage of a project or a server.
  */
-export type StoragespaceStatistics = {
+export type StorageStatistics = {
   /**
    * Statistics of the projects of a server.
    */
-  childStatistics?: Array<StoragespaceStatistics> | undefined
+  childStatistics?: Array<StorageStatistics> | undefined
   /**
    * Description of the project or server.
    */
@@ -14914,8 +15287,8 @@ export type StoragespaceStatistics = {
    * Id of the project or server.
    */
   id: string
-  kind: StoragespaceStatisticsKind
-  meta: StoragespaceStatisticsMeta
+  kind: StorageStatisticsKind
+  meta: StorageStatisticsMeta
   /**
    * Short id of the project or server.
    */
@@ -14927,18 +15300,18 @@ export type StoragespaceStatistics = {
   /**
    * Used storage by category.
    */
-  statisticCategories?: Array<StoragespaceStatisticsCategory> | undefined
+  statisticCategories?: Array<StorageStatisticsCategory> | undefined
 }
 
 /**
  * Used storage of one category.
  */
-export type StoragespaceStatisticsCategory = {
-  kind: StoragespaceStatisticsCategoryKind
+export type StorageStatisticsCategory = {
+  kind: StorageStatisticsCategoryKind
   /**
    * What takes the storage.
    */
-  resources?: Array<StoragespaceStatisticsResource> | undefined
+  resources?: Array<StorageStatisticsResource> | undefined
   /**
    * Used storage in bytes.
    */
@@ -14948,7 +15321,7 @@ export type StoragespaceStatisticsCategory = {
 /**
  * What takes the storage of a category.
  */
-export type StoragespaceStatisticsCategoryKind =
+export type StorageStatisticsCategoryKind =
   | 'webspace'
   | 'projectBackup'
   | 'mailAddress'
@@ -14959,12 +15332,12 @@ export type StoragespaceStatisticsCategoryKind =
 /**
  * What statistics of storage are about.
  */
-export type StoragespaceStatisticsKind = 'server' | 'project'
+export type StorageStatisticsKind = 'server' | 'project'
 
 /**
  * Sums and limits of used storage.
  */
-export type StoragespaceStatisticsMeta = {
+export type StorageStatisticsMeta = {
   /**
    * Whether more is used than the limit allows.
    */
@@ -15018,7 +15391,7 @@ export type StoragespaceStatisticsMeta = {
 /**
  * Something that takes storage.
  */
-export type StoragespaceStatisticsResource = {
+export type StorageStatisticsResource = {
   /**
    * Description of the resource.
    */
@@ -15039,6 +15412,16 @@ export type StoragespaceStatisticsResource = {
    * When it was measured.
    */
   usageInBytesSetAt: string
+}
+
+/**
+ * The storage threshold to set.
+ */
+export type StorageThresholdUpdate = {
+  /**
+   * Used storage in bytes above which a notification is sent; null for none.
+   */
+  notificationThresholdInBytes?: number | null | undefined
 }
 
 /**
@@ -15230,7 +15613,7 @@ export type SupportContact = {
    */
   phone?: string | undefined
   /**
-   * Whether the contributor's support is taken.
+   * Whether it is the contributor's support.
    */
   inherited: boolean
 }
@@ -15316,13 +15699,31 @@ export type SystemSoftwareVersion = {
 }
 
 /**
+ * What a project or a server costs after a tariff change.
+ */
+export type TariffChangePrice = {
+  /**
+   * Price of the machine type.
+   */
+  machineTypePrice: number
+  /**
+   * Price of the storage.
+   */
+  storagePrice: number
+  /**
+   * Sum of both.
+   */
+  totalPrice: number
+}
+
+/**
  * A tariff change to preview or order.
  */
 export type TariffChangeRequest = {
   /**
    * Resources after the change, for what the contract is about.
    */
-  tariffChangeData?: ProjectHostingTariffChange | ServerTariffChange | OrderLeadFyndrTariffChange | OrderAIHostingTariffChange | undefined
+  tariffChangeData?: ProjectHostingTariffChange | ServerTariffChange | LeadFyndrTariffChange | AiHostingTariffChange | undefined
   /**
    * What the contract is about.
    */
@@ -15330,15 +15731,15 @@ export type TariffChangeRequest = {
 }
 
 /**
- * When and why a contract or a contract item is to end.
+ * When and why a contract item is to end.
  */
 export type TerminationRequest = {
   /**
-   * Why it is to end.
+   * Why the item is to end.
    */
   reason?: string | undefined
   /**
-   * When it is to end; without it the next possible date is taken.
+   * When the item is to end; by default on the next possible date.
    */
   terminationTargetDate?: string | undefined
 }
@@ -15377,9 +15778,19 @@ export type TokenRetrievalKey = {
    */
   accessTokenRetrievalKey: string
   /**
-   * Id of the user who is to be signed in.
+   * Id of the user that the key belongs to.
    */
   userId: string
+}
+
+/**
+ * What the order of AI hosting, LeadFyndr or a license costs.
+ */
+export type TotalOrderPrice = {
+  /**
+   * Price of the order.
+   */
+  totalPrice: number
 }
 
 /**
@@ -15425,6 +15836,20 @@ export type TransferabilityCheck = {
    * Name of the domain.
    */
   domain: string
+}
+
+/**
+ * A text in German and English.
+ */
+export type TranslatedText = {
+  /**
+   * The German text.
+   */
+  de: string
+  /**
+   * The English text.
+   */
+  en: string
 }
 
 /**
@@ -15504,13 +15929,83 @@ export type Typo3LicenseOrderPreview = {
 }
 
 /**
+ * A lead that a customer unlocked, with its contact data.
+ */
+export type UnlockedLead = {
+  /**
+   * URL to which the domain leads.
+   */
+  actualUrl: string
+  /**
+   * Business fields of the company.
+   */
+  businessFields: Array<string>
+  company: LeadCompany
+  contact: LeadContact
+  /**
+   * What the company does.
+   */
+  description: string
+  /**
+   * Domain of the website.
+   */
+  domain: string
+  hoster: LeadHosters
+  /**
+   * Languages of the website.
+   */
+  languages: Array<string>
+  /**
+   * Id of the lead.
+   */
+  leadId: string
+  /**
+   * The main technology of the website.
+   */
+  mainTechnology?: LeadTechnology | undefined
+  metrics: LeadMetrics
+  /**
+   * How promising the lead is, from 0 to 1.
+   */
+  potential: number
+  /**
+   * Whether the customer may reserve the lead.
+   */
+  reservationAllowed?: boolean | undefined
+  /**
+   * When it was reserved, if it is.
+   */
+  reservedAt?: string | undefined
+  /**
+   * When the website was scanned.
+   */
+  scannedAt?: string | undefined
+  /**
+   * Screenshot of the website.
+   */
+  screenshot: string
+  /**
+   * Profiles in social networks.
+   */
+  socialMedia: Array<LeadSocialMedia>
+  /**
+   * Technologies of the website.
+   */
+  technologies: Array<LeadTechnology>
+  /**
+   * When it was unlocked.
+   */
+  unlockedAt: string
+}
+
+/**
  * One page of unlocked leads.
  */
 export type UnlockedLeadList = {
   /**
    * The leads of the page.
    */
-  leads: Array<LeadfyndrUnlockedLead>
+  leads: Array<UnlockedLead>
   /**
    * Largest number of leads on a page.
    */
@@ -15523,6 +16018,111 @@ export type UnlockedLeadList = {
    * Number of leads on all pages.
    */
   totalCount: number
+}
+
+/**
+ * An extension that is not on the marketplace.
+ */
+export type UnpublishedExtension = {
+  /**
+   * Images and videos of the extension.
+   */
+  assets: Array<ExtensionAsset>
+  /**
+   * Whether the extension is blocked.
+   *
+   * @deprecated
+   */
+  blocked: boolean
+  context: ExtensionContext
+  /**
+   * Id of the contributor who offers the extension.
+   */
+  contributorId: string
+  /**
+   * When the extension is deleted.
+   */
+  deletionDeadline?: string | undefined
+  deprecation?: ExtensionDeprecation | undefined
+  /**
+   * Description of the extension.
+   */
+  description?: string | undefined
+  detailedDescriptions?: ExtensionDescriptions | undefined
+  /**
+   * Whether the extension is disabled.
+   */
+  disabled: boolean
+  /**
+   * Frontends of the extension that run elsewhere.
+   */
+  externalFrontends?: Array<ExternalComponent> | undefined
+  /**
+   * Components of the extension for the user interface.
+   *
+   * @deprecated
+   */
+  frontendComponents?: Array<ExternalComponent> | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown.
+   */
+  frontendFragments?:
+    | {
+        [key: string]: ExtensionFrontendFragment
+      }
+    | undefined
+  /**
+   * Id of the extension.
+   */
+  id: string
+  /**
+   * Whether the extension is going to be deleted.
+   */
+  isDeletionScheduled?: boolean | undefined
+  /**
+   * Id of the file with the logo.
+   */
+  logoRefId?: string | undefined
+  /**
+   * Name of the extension.
+   */
+  name: string
+  /**
+   * Prices of the extension.
+   */
+  pricing?: ExtensionPrices | undefined
+  pricingDetails?: ExtensionPricePlanDetails | undefined
+  /**
+   * Always false.
+   */
+  published?: false | undefined
+  /**
+   * Scopes of the extension.
+   */
+  scopes: Array<string>
+  /**
+   * Whether the extension is enabled, blocked or disabled.
+   *
+   * @deprecated
+   */
+  state: 'enabled' | 'blocked' | 'disabled'
+  statistics: ExtensionStatistics
+  subTitle?: ExtensionSubTitle | undefined
+  /**
+   * How to reach the support.
+   */
+  support?:
+    | (ExtensionSupport & {
+        /**
+         * Whether it is the contributor's support.
+         */
+        inherited: boolean
+      })
+    | undefined
+  /**
+   * Tags of the extension.
+   */
+  tags: Array<string>
 }
 
 /**
@@ -15567,10 +16167,6 @@ export type UploadRules = {
    */
   maxSizeInKB: number
   /**
-   * Greatest size of the file in bytes.
-   */
-  maxSizeInBytes?: number | undefined
-  /**
    * MIME types that the file may have.
    */
   mimeTypes: Array<string>
@@ -15613,19 +16209,40 @@ export type User = {
    * Id of the user.
    */
   userId: string
+  /**
+   * Memberships of the user in customers, by the ids of the customers.
+   */
   customerMemberships?:
     | {
         [key: string]: UserCustomerMembership
       }
     | undefined
+  /**
+   * Whether the user works for mittwald.
+   */
   isEmployee?: boolean | undefined
+  /**
+   * State of multi-factor authentication.
+   */
   mfa?:
     | {
+        /**
+         * Whether it is used.
+         */
         active: boolean
+        /**
+         * Whether it is set up.
+         */
         setup: boolean
       }
     | undefined
+  /**
+   * When the password was last changed.
+   */
   passwordUpdatedAt?: string | undefined
+  /**
+   * Memberships of the user in projects, by the ids of the projects.
+   */
   projectMemberships?:
     | {
         [key: string]: UserProjectMembership
@@ -15633,10 +16250,57 @@ export type User = {
     | undefined
 }
 
+/**
+ * Rules that the picture of a user has to keep.
+ */
+export type UserAvatarRules = {
+  /**
+   * Greatest size of the file in bytes.
+   */
+  maxSizeInBytes: number
+  /**
+   * Greatest size of the file in kB; use `maxSizeInBytes` instead.
+   *
+   * @deprecated
+   */
+  maxSizeInKB: number
+  /**
+   * MIME types that the file may have.
+   */
+  mimeTypes: Array<string>
+  properties?: ImageProperties | undefined
+}
+
+/**
+ * Reference and rules for the upload of a user's avatar.
+ */
+export type UserAvatarUpload = {
+  /**
+   * Reference id for the upload.
+   */
+  refId: string
+  rules: UserAvatarRules
+}
+
+/**
+ * A user's membership in a customer.
+ */
 export type UserCustomerMembership = {
+  /**
+   * When the membership ends; it lasts if this is left out.
+   */
   expiresAt?: string | undefined
+  /**
+   * Id of the membership.
+   */
   id: string
+  /**
+   * When the membership began.
+   */
   memberSince: string
+  /**
+   * Role of the user in the customer.
+   */
   role: 'owner' | 'member' | 'accountant'
 }
 
@@ -15671,7 +16335,7 @@ export type UserInput = {
    * Schema that the value has to fit, as a string.
    */
   validationSchema: string
-  additionalValidationSchema?: AppAdditionalValidationSchema | undefined
+  additionalValidationSchema?: UserInputValidation | undefined
 }
 
 /**
@@ -15702,11 +16366,45 @@ export type UserInputPosition = {
   step?: string | undefined
 }
 
+/**
+ * A further check of an input.
+ */
+export type UserInputValidation = {
+  kind?: UserInputValidationKind | undefined
+  /**
+   * What is checked, as text.
+   */
+  schema?: string | undefined
+}
+
+/**
+ * Kind of an additional check.
+ */
+export type UserInputValidationKind = 'password-rule'
+
+/**
+ * A user's membership in a project.
+ */
 export type UserProjectMembership = {
+  /**
+   * When the membership ends; it lasts if this is left out.
+   */
   expiresAt?: string | undefined
+  /**
+   * Id of the membership.
+   */
   id?: string | undefined
+  /**
+   * Whether the membership comes from one in the customer.
+   */
   inherited: boolean
+  /**
+   * When the membership began.
+   */
   memberSince: string
+  /**
+   * Role of the user in the project.
+   */
   role: 'owner' | 'emailadmin' | 'external' | 'id'
 }
 
@@ -16152,9 +16850,9 @@ export type ProjectsListErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16198,9 +16896,9 @@ export type ProjectsDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -16240,9 +16938,9 @@ export type ProjectsGetErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16261,7 +16959,7 @@ export type ProjectsGetResponses = {
 export type ProjectsGetResponse = ProjectsGetResponses[keyof ProjectsGetResponses]
 
 export type ProjectsUpdateData = {
-  body?: ProjectsUpdateInput | undefined
+  body?: ProjectUpdate | undefined
   path: {
     /**
      * Id of the project.
@@ -16282,9 +16980,9 @@ export type ProjectsUpdateErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16328,9 +17026,9 @@ export type ProjectsCreateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16362,9 +17060,9 @@ export type ProjectsLeaveData = {
 
 export type ProjectsLeaveErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16404,9 +17102,9 @@ export type ProjectsUpdateDescriptionErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16446,9 +17144,9 @@ export type ProjectsAvatarDeleteErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16488,9 +17186,9 @@ export type ProjectsAvatarRequestUploadErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16519,11 +17217,11 @@ export type ProjectsInvitesListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -16545,9 +17243,9 @@ export type ProjectsInvitesListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16587,9 +17285,9 @@ export type ProjectsInvitesCreateErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16613,11 +17311,11 @@ export type ProjectsInvitesListOwnData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -16639,9 +17337,9 @@ export type ProjectsInvitesListOwnErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16673,9 +17371,9 @@ export type ProjectsInvitesDeleteData = {
 
 export type ProjectsInvitesDeleteErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16711,9 +17409,9 @@ export type ProjectsInvitesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16750,9 +17448,9 @@ export type ProjectsInvitesGetByTokenErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16796,9 +17494,9 @@ export type ProjectsInvitesAcceptErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16830,9 +17528,9 @@ export type ProjectsInvitesDeclineData = {
 
 export type ProjectsInvitesDeclineErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16868,9 +17566,9 @@ export type ProjectsInvitesResendErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16899,11 +17597,11 @@ export type ProjectsMembershipsListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -16941,9 +17639,9 @@ export type ProjectsMembershipsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -16967,11 +17665,11 @@ export type ProjectsMembershipsListOwnData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -17005,9 +17703,9 @@ export type ProjectsMembershipsListOwnErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17039,9 +17737,9 @@ export type ProjectsMembershipsDeleteData = {
 
 export type ProjectsMembershipsDeleteErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17077,9 +17775,9 @@ export type ProjectsMembershipsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17111,9 +17809,9 @@ export type ProjectsMembershipsUpdateData = {
 
 export type ProjectsMembershipsUpdateErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17153,9 +17851,9 @@ export type ProjectsMembershipsGetOwnErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17202,9 +17900,9 @@ export type ProjectsFilesystemGetFileInfoErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17279,9 +17977,9 @@ export type ProjectsFilesystemListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17340,9 +18038,9 @@ export type ProjectsFilesystemGetFileContentErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17363,7 +18061,7 @@ export type ProjectsFilesystemGetFileContentResponses = {
   /**
    * The content of the file.
    */
-  200: string
+  200: Blob | File
 }
 
 export type ProjectsFilesystemGetFileContentResponse =
@@ -17398,9 +18096,9 @@ export type ProjectsFilesystemGetDiskUsageErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17452,9 +18150,9 @@ export type ProjectsFilesystemGetTokenErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17486,7 +18184,7 @@ export type ServersListData = {
          */
         customerId?: string | undefined
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 10000 by default.
          */
         limit?: number | undefined
         /**
@@ -17520,9 +18218,9 @@ export type ServersListErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17562,9 +18260,9 @@ export type ServersGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17604,9 +18302,9 @@ export type ServersUpdateErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17646,9 +18344,9 @@ export type ServersUpdateDescriptionErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17688,9 +18386,9 @@ export type ServersAvatarDeleteErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17730,9 +18428,9 @@ export type ServersAvatarRequestUploadErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17799,9 +18497,9 @@ export type BackupsListData = {
 
 export type BackupsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17841,9 +18539,9 @@ export type BackupsCreateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17883,9 +18581,9 @@ export type BackupsDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17925,9 +18623,9 @@ export type BackupsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -17971,9 +18669,9 @@ export type BackupsUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18017,9 +18715,9 @@ export type BackupsUpdateDescriptionErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18059,9 +18757,9 @@ export type BackupsExportDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18105,9 +18803,9 @@ export type BackupsExportCreateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18139,9 +18837,9 @@ export type BackupsSchedulesListData = {
 
 export type BackupsSchedulesListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18181,9 +18879,9 @@ export type BackupsSchedulesCreateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18223,9 +18921,9 @@ export type BackupsSchedulesDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18265,9 +18963,9 @@ export type BackupsSchedulesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18311,9 +19009,9 @@ export type BackupsSchedulesUpdateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18342,11 +19040,11 @@ export type SftpUsersListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -18368,9 +19066,9 @@ export type SftpUsersListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18410,9 +19108,9 @@ export type SftpUsersCreateErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18448,9 +19146,9 @@ export type SftpUsersDeleteErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18490,9 +19188,9 @@ export type SftpUsersGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18532,9 +19230,9 @@ export type SftpUsersUpdateErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18563,11 +19261,11 @@ export type SshUsersListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -18589,9 +19287,9 @@ export type SshUsersListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18631,9 +19329,9 @@ export type SshUsersCreateErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18669,9 +19367,9 @@ export type SshUsersDeleteErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18711,9 +19409,9 @@ export type SshUsersGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18753,9 +19451,9 @@ export type SshUsersUpdateErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18784,7 +19482,7 @@ export type CronjobsListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
@@ -18810,9 +19508,9 @@ export type CronjobsListData = {
 
 export type CronjobsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18852,9 +19550,9 @@ export type CronjobsCreateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18894,9 +19592,9 @@ export type CronjobsDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18932,9 +19630,9 @@ export type CronjobsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -18978,9 +19676,9 @@ export type CronjobsUpdateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19047,7 +19745,7 @@ export type CronjobsExecutionsListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 10000 by default.
          */
         limit?: number | undefined
         /**
@@ -19085,9 +19783,9 @@ export type CronjobsExecutionsListData = {
 
 export type CronjobsExecutionsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19127,9 +19825,9 @@ export type CronjobsExecutionsCreateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19169,9 +19867,9 @@ export type CronjobsExecutionsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19251,9 +19949,9 @@ export type AppsListData = {
 
 export type AppsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19289,9 +19987,9 @@ export type AppsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19334,9 +20032,9 @@ export type AppsVersionsListData = {
 
 export type AppsVersionsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19376,9 +20074,9 @@ export type AppsVersionsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19421,9 +20119,9 @@ export type AppsVersionsListUpdateCandidatesData = {
 
 export type AppsVersionsListUpdateCandidatesErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19483,9 +20181,9 @@ export type AppsInstallationsListData = {
 
 export type AppsInstallationsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19525,9 +20223,9 @@ export type AppsInstallationsCreateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19567,9 +20265,9 @@ export type AppsInstallationsDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19605,9 +20303,9 @@ export type AppsInstallationsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19647,9 +20345,9 @@ export type AppsInstallationsUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19685,9 +20383,9 @@ export type AppsInstallationsCopyErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19735,9 +20433,9 @@ export type AppsInstallationsExecuteActionErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19773,9 +20471,9 @@ export type AppsInstallationsGetStatusErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19818,9 +20516,9 @@ export type AppsInstallationsListSystemSoftwareErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19863,9 +20561,9 @@ export type AppsInstallationsGetMissingDependenciesErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19907,9 +20605,9 @@ export type AppsInstallationsSetDatabaseUsersErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19952,9 +20650,9 @@ export type SystemSoftwareListData = {
 
 export type SystemSoftwareListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -19990,9 +20688,9 @@ export type SystemSoftwareGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20035,9 +20733,9 @@ export type SystemSoftwareVersionsListData = {
 
 export type SystemSoftwareVersionsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20077,9 +20775,9 @@ export type SystemSoftwareVersionsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20108,11 +20806,11 @@ export type ContractsListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -20134,9 +20832,9 @@ export type ContractsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20176,9 +20874,9 @@ export type ContractsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20218,9 +20916,9 @@ export type ContractsGetByDomainErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20260,9 +20958,9 @@ export type ContractsGetByProjectErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20302,9 +21000,9 @@ export type ContractsGetByServerErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20344,9 +21042,9 @@ export type ContractsGetBaseItemErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20390,9 +21088,9 @@ export type ContractsCancelTerminationErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20411,7 +21109,7 @@ export type ContractsCancelTerminationResponses = {
 export type ContractsCancelTerminationResponse = ContractsCancelTerminationResponses[keyof ContractsCancelTerminationResponses]
 
 export type ContractsTerminateData = {
-  body: TerminationRequest
+  body: ContractTerminationRequest
   path: {
     /**
      * Id of the contract.
@@ -20432,9 +21130,9 @@ export type ContractsTerminateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20478,9 +21176,9 @@ export type ContractsItemsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20524,9 +21222,9 @@ export type ContractsItemsGetNextTerminationDateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20572,9 +21270,9 @@ export type ContractsItemsCancelTerminationErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20619,9 +21317,9 @@ export type ContractsItemsTerminateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20665,9 +21363,9 @@ export type ContractsItemsCancelTariffChangeErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20701,11 +21399,11 @@ export type InvoicesListData = {
          */
         invoiceTypes?: Array<'REGULAR' | 'REISSUE' | 'CORRECTION' | 'CANCELLATION'> | undefined
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -20743,9 +21441,9 @@ export type InvoicesListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20785,9 +21483,9 @@ export type InvoicesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20831,9 +21529,9 @@ export type InvoicesGetFileAccessTokenErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20873,9 +21571,9 @@ export type InvoicesSettingsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20915,9 +21613,9 @@ export type InvoicesSettingsUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -20961,9 +21659,9 @@ export type LegacyInvoicesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21022,9 +21720,9 @@ export type OrdersListData = {
 
 export type OrdersListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21083,9 +21781,9 @@ export type OrdersListByProjectData = {
 
 export type OrdersListByProjectErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21117,9 +21815,9 @@ export type OrdersGetData = {
 
 export type OrdersGetErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21177,9 +21875,9 @@ export type OrdersListOwnData = {
 
 export type OrdersListOwnErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21214,9 +21912,9 @@ export type OrdersCreateErrors = {
    */
   422: OrderPreviewError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21251,9 +21949,9 @@ export type OrdersPreviewErrors = {
    */
   422: OrderPreviewError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21284,9 +21982,9 @@ export type OrdersTariffChangesCreateErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21321,9 +22019,9 @@ export type OrdersTariffChangesPreviewErrors = {
    */
   422: OrderPreviewError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21336,7 +22034,7 @@ export type OrdersTariffChangesPreviewResponses = {
   /**
    * The prices after the tariff change.
    */
-  200: HostingOrderPrice
+  200: TariffChangePrice
 }
 
 export type OrdersTariffChangesPreviewResponse = OrdersTariffChangesPreviewResponses[keyof OrdersTariffChangesPreviewResponses]
@@ -21391,9 +22089,9 @@ export type ArticlesListData = {
 
 export type ArticlesListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21438,9 +22136,9 @@ export type ArticlesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21480,9 +22178,9 @@ export type MysqlDatabasesListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21522,9 +22220,9 @@ export type MysqlDatabasesCreateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21564,9 +22262,9 @@ export type MysqlDatabasesDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -21614,9 +22312,9 @@ export type MysqlDatabasesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -21660,9 +22358,9 @@ export type MysqlDatabasesUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21702,9 +22400,9 @@ export type MysqlDatabasesUpdateDefaultCharsetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21746,9 +22444,9 @@ export type MysqlDatabasesUpdateDescriptionErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21791,9 +22489,9 @@ export type MysqlCharsetsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21835,9 +22533,9 @@ export type MysqlVersionsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21877,9 +22575,9 @@ export type MysqlUsersListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21919,9 +22617,9 @@ export type MysqlUsersCreateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -21961,9 +22659,9 @@ export type MysqlUsersDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22003,9 +22701,9 @@ export type MysqlUsersGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22045,9 +22743,9 @@ export type MysqlUsersPatchErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22087,9 +22785,9 @@ export type MysqlUsersUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22129,9 +22827,9 @@ export type MysqlUsersEnableErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22171,9 +22869,9 @@ export type MysqlUsersDisableErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22213,9 +22911,9 @@ export type MysqlUsersGetPhpMyAdminUrlErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22255,9 +22953,9 @@ export type MysqlUsersUpdatePasswordErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22297,9 +22995,9 @@ export type RedisDatabasesListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22339,9 +23037,9 @@ export type RedisDatabasesCreateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22381,9 +23079,9 @@ export type RedisDatabasesDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -22431,9 +23129,9 @@ export type RedisDatabasesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -22477,9 +23175,9 @@ export type RedisDatabasesUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22519,9 +23217,9 @@ export type RedisDatabasesUpdateConfigurationErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22562,9 +23260,9 @@ export type RedisDatabasesUpdateDescriptionErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22607,9 +23305,9 @@ export type RedisVersionsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22645,9 +23343,9 @@ export type DnsZonesListErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22682,9 +23380,9 @@ export type DnsZonesCreateErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22720,9 +23418,9 @@ export type DnsZonesDeleteErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22758,9 +23456,9 @@ export type DnsZonesGetErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22804,9 +23502,9 @@ export type DnsRecordSetsUpdateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22850,9 +23548,9 @@ export type DnsRecordSetsSetManagedErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22865,7 +23563,7 @@ export type DnsRecordSetsSetManagedResponses = {
   /**
    * The ingress that the records follow.
    */
-  200: DnsRecordSetsSetManagedResult
+  200: ManagedRecordSet
 }
 
 export type DnsRecordSetsSetManagedResponse = DnsRecordSetsSetManagedResponses[keyof DnsRecordSetsSetManagedResponses]
@@ -22884,7 +23582,7 @@ export type DomainsListData = {
          */
         page?: number | undefined
         /**
-         * Largest number of items on a page.
+         * Largest number of items to send; 10000 by default.
          */
         limit?: number | undefined
         /**
@@ -22910,9 +23608,9 @@ export type DomainsListErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -22943,9 +23641,9 @@ export type LegacyDomainsCheckRegistrabilityErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23001,9 +23699,9 @@ export type DomainsDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23047,9 +23745,9 @@ export type DomainsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23089,9 +23787,9 @@ export type DomainsUpdateProjectErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23131,9 +23829,9 @@ export type DomainsUpdateNameserversErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23173,9 +23871,9 @@ export type LegacyDomainsChangeNameserversErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23219,9 +23917,9 @@ export type DomainsUpdateContactErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23261,9 +23959,9 @@ export type DomainsAbortDeclarationErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23307,9 +24005,9 @@ export type DomainsResendEmailErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23349,9 +24047,9 @@ export type DomainsCreateAuthCodeErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23391,9 +24089,9 @@ export type DomainsUpdateAuthCodeErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23424,9 +24122,9 @@ export type DomainsCheckRegistrabilityErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23461,9 +24159,9 @@ export type DomainsCheckTransferabilityErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23490,9 +24188,9 @@ export type DomainsTldsListData = {
 
 export type DomainsTldsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23524,9 +24222,9 @@ export type DomainsTldsGetContactSchemasData = {
 
 export type DomainsTldsGetContactSchemasErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23554,23 +24252,23 @@ export type IngressesListData = {
          */
         projectId?: string | undefined
         /**
-         * Id of a certificate to filter by.
+         * Only ingresses that use this certificate.
          */
         certificateId?: string | undefined
         /**
-         * Part of the host name to filter by.
+         * Only ingresses with this text anywhere in their host name.
          */
         hostnameSubstring?: string | undefined
         /**
-         * Id of an app installation to filter by.
+         * Only ingresses that lead to this app installation.
          */
         appInstallationId?: string | undefined
         /**
-         * Id of a container to filter by.
+         * Only ingresses that lead to this container.
          */
         containerId?: string | undefined
         /**
-         * Most items on a page.
+         * Largest number of items to send; 10000 by default.
          */
         limit?: number | undefined
         /**
@@ -23592,9 +24290,9 @@ export type IngressesListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23629,9 +24327,9 @@ export type IngressesCreateErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23667,9 +24365,9 @@ export type IngressesDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23705,9 +24403,9 @@ export type IngressesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23751,9 +24449,9 @@ export type IngressesVerifyOwnershipErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23791,9 +24489,9 @@ export type IngressesUpdatePathsErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23829,9 +24527,9 @@ export type LegacyIngressesUpdatePathsErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23875,9 +24573,9 @@ export type IngressesUpdateTlsErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23898,7 +24596,7 @@ export type IngressesUpdateTlsResponses = {
 export type IngressesUpdateTlsResponse = IngressesUpdateTlsResponses[keyof IngressesUpdateTlsResponses]
 
 export type LegacyIngressesUpdateTlsData = {
-  body: IngressTlsUpdate
+  body: IngressTls
   path: {
     /**
      * Id of the ingress.
@@ -23915,9 +24613,9 @@ export type LegacyIngressesUpdateTlsErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -23963,9 +24661,9 @@ export type IngressesRequestAcmeCertificateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24002,9 +24700,9 @@ export type LegacyDomainsGetNewestScreenshotErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24045,9 +24743,9 @@ export type LegacyDomainsChangeOwnerErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24087,9 +24785,9 @@ export type LegacyDomainsChangeProjectErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24129,9 +24827,9 @@ export type LegacyDomainsDeclareAuthCodeErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24171,9 +24869,9 @@ export type LegacyDomainsDeclareHandlesErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24205,9 +24903,9 @@ export type LegacyDomainsGetHandleFieldsData = {
 
 export type LegacyDomainsGetHandleFieldsErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24258,9 +24956,9 @@ export type LegacyDomainsListErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24296,9 +24994,9 @@ export type LegacyIngressesListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24334,9 +25032,9 @@ export type LegacyDnsSetCustomAErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24372,9 +25070,9 @@ export type LegacyDnsSetManagedAErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24410,9 +25108,9 @@ export type LegacyDnsSetCnameErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24448,9 +25146,9 @@ export type LegacyDnsSetCustomMxErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24486,9 +25184,9 @@ export type LegacyDnsSetManagedMxErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24524,9 +25222,9 @@ export type LegacyDnsSetSrvErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24562,9 +25260,9 @@ export type LegacyDnsSetTxtErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24622,9 +25320,9 @@ export type ConversationsListData = {
 
 export type ConversationsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24655,9 +25353,9 @@ export type ConversationsCreateErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24701,9 +25399,9 @@ export type ConversationsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24747,9 +25445,9 @@ export type ConversationsUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24793,9 +25491,9 @@ export type ConversationsSetStatusErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24839,9 +25537,9 @@ export type ConversationsMembersListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24881,9 +25579,9 @@ export type ConversationsMessagesListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24927,9 +25625,9 @@ export type ConversationsMessagesCreateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -24977,9 +25675,9 @@ export type ConversationsMessagesUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25019,9 +25717,9 @@ export type ConversationsFilesRequestUploadErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25066,9 +25764,9 @@ export type ConversationsFilesGetAccessTokenErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25096,9 +25794,9 @@ export type ConversationsCategoriesListData = {
 
 export type ConversationsCategoriesListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25138,9 +25836,9 @@ export type ConversationsCategoriesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25168,7 +25866,7 @@ export type CustomersListData = {
          */
         role?: string | undefined
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
@@ -25194,9 +25892,9 @@ export type CustomersListErrors = {
    */
   400: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25227,9 +25925,9 @@ export type CustomersCreateErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25269,9 +25967,9 @@ export type CustomersDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25315,9 +26013,9 @@ export type CustomersGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25357,9 +26055,9 @@ export type CustomersUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25391,9 +26089,9 @@ export type CustomersLeaveData = {
 
 export type CustomersLeaveErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25433,9 +26131,9 @@ export type CustomersGetLegalCompetenceErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25477,9 +26175,9 @@ export type CustomersAvatarDeleteErrors = {
     [key: string]: unknown
   }
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -25525,9 +26223,9 @@ export type CustomersAvatarRequestUploadErrors = {
     [key: string]: unknown
   }
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -25712,11 +26410,11 @@ export type CustomersInvitesListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -25738,9 +26436,9 @@ export type CustomersInvitesListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25784,9 +26482,9 @@ export type CustomersInvitesCreateErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25810,11 +26508,11 @@ export type CustomersInvitesListOwnData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -25836,9 +26534,9 @@ export type CustomersInvitesListOwnErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25870,9 +26568,9 @@ export type CustomersInvitesDeleteData = {
 
 export type CustomersInvitesDeleteErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25908,9 +26606,9 @@ export type CustomersInvitesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25947,9 +26645,9 @@ export type CustomersInvitesGetByTokenErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -25993,9 +26691,9 @@ export type CustomersInvitesAcceptErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26027,9 +26725,9 @@ export type CustomersInvitesDeclineData = {
 
 export type CustomersInvitesDeclineErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26065,9 +26763,9 @@ export type CustomersInvitesResendErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26096,11 +26794,11 @@ export type CustomersMembershipsListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -26130,9 +26828,9 @@ export type CustomersMembershipsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26156,11 +26854,11 @@ export type CustomersMembershipsListOwnData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -26190,9 +26888,9 @@ export type CustomersMembershipsListOwnErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26224,9 +26922,9 @@ export type CustomersMembershipsDeleteData = {
 
 export type CustomersMembershipsDeleteErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26262,9 +26960,9 @@ export type CustomersMembershipsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26296,9 +26994,9 @@ export type CustomersMembershipsUpdateData = {
 
 export type CustomersMembershipsUpdateErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26329,9 +27027,9 @@ export type LegacyAccountChangeEmailErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26362,9 +27060,9 @@ export type LegacyAccountResendVerificationEmailErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26401,9 +27099,9 @@ export type LegacyAccountVerifyEmailErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26434,9 +27132,9 @@ export type LegacyAccountInitPasswordResetErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26455,7 +27153,7 @@ export type LegacyAccountInitPasswordResetResponses = {
 export type LegacyAccountInitPasswordResetResponse = LegacyAccountInitPasswordResetResponses[keyof LegacyAccountInitPasswordResetResponses]
 
 export type LegacyAccountConfirmPasswordResetData = {
-  body: PasswordReset
+  body: PasswordResetDeprecated
   path?: never
   query?: never
   url: '/v2/signup/password/reset/confirm'
@@ -26467,9 +27165,9 @@ export type LegacyAccountConfirmPasswordResetErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26502,9 +27200,9 @@ export type LegacyAccountGetPasswordPolicyData = {
 
 export type LegacyAccountGetPasswordPolicyErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26540,9 +27238,9 @@ export type LegacyAccountDeleteApiTokenErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26578,9 +27276,9 @@ export type LegacyAccountUpdateApiTokenErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26612,9 +27310,9 @@ export type LegacyAccountDeleteSshKeyData = {
 
 export type LegacyAccountDeleteSshKeyErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26650,9 +27348,9 @@ export type LegacyAccountUpdateSshKeyErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26683,9 +27381,9 @@ export type LegacyAccountDisableMfaErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26722,9 +27420,9 @@ export type LegacyAccountLogoutErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26751,9 +27449,9 @@ export type LegacyAccountTerminateAllSessionsData = {
 
 export type LegacyAccountTerminateAllSessionsErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26790,9 +27488,9 @@ export type LegacyAccountTerminateSessionErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26823,9 +27521,9 @@ export type LegacyAccountUpdateErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26860,9 +27558,9 @@ export type LegacyUsersCreateOwnIssueErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26891,9 +27589,9 @@ export type LegacyUsersCreateIssueData = {
 
 export type LegacyUsersCreateIssueErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26929,9 +27627,9 @@ export type LegacyUsersDeleteAvatarErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -26971,9 +27669,9 @@ export type LegacyUsersRequestAvatarUploadErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27007,9 +27705,9 @@ export type LegacyUsersListFeedbackData = {
 
 export type LegacyUsersListFeedbackErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27044,9 +27742,9 @@ export type LegacyUsersCreateFeedbackErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27092,9 +27790,9 @@ export type LegacyUsersGetErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27130,9 +27828,9 @@ export type LegacyUsersUpdatePersonalInformationErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27161,9 +27859,9 @@ export type LegacyUsersGetOwnData = {
 
 export type LegacyUsersGetOwnErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27190,9 +27888,9 @@ export type LegacyUsersGetSettingsData = {
 
 export type LegacyUsersGetSettingsErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27223,9 +27921,9 @@ export type LegacyUsersUpdateSettingsErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27261,9 +27959,9 @@ export type LegacyUsersDeletePhoneErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27303,9 +28001,9 @@ export type LegacyUsersAddPhoneErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27349,9 +28047,9 @@ export type LegacyUsersVerifyPhoneErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27393,9 +28091,9 @@ export type AuthenticationAuthenticateErrors = {
    */
   401: ValidationError | Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27441,13 +28139,13 @@ export type AuthenticationAuthenticateMfaErrors = {
    */
   400: ValidationError
   /**
-   * The first step of the sign-in is too long ago.
+   * The first step of the authentication is too long ago.
    */
   408: FirstFactorExpired
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27482,9 +28180,9 @@ export type AuthenticationAuthenticateWithRetrievalKeyErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27552,9 +28250,9 @@ export type AuthenticationLogoutErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27585,9 +28283,9 @@ export type AuthenticationRegisterErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27622,9 +28320,9 @@ export type AuthenticationVerifyRegistrationErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27658,7 +28356,7 @@ export type AuthenticationAuthorizeData = {
   path?: never
   query: {
     /**
-     * Decision of the user: `true` consents to the scopes, `false` sends the user agent back to the client with an access-denied error. Without it the signed-in user is asked.
+     * Decision of the user: `true` consents to the scopes, `false` sends the user agent back to the client with an access-denied error. Without it the user is asked.
      */
     grant_consent?: boolean | undefined
     /**
@@ -27703,9 +28401,9 @@ export type AuthenticationAuthorizeErrors = {
    */
   400: AuthorizationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27740,13 +28438,13 @@ export type AuthenticationExchangeTokenData = {
 
 export type AuthenticationExchangeTokenErrors = {
   /**
-   * The token request was refused.
+   * The token request was rejected.
    */
   400: OAuthError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27778,9 +28476,9 @@ export type AuthenticationGetPasswordPolicyData = {
 
 export type AuthenticationGetPasswordPolicyErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27859,9 +28557,9 @@ export type UsersUpdatePersonalInformationErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27901,9 +28599,9 @@ export type UsersPhoneDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27943,9 +28641,9 @@ export type UsersPhoneAddErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -27989,9 +28687,9 @@ export type UsersPhoneVerifyErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28027,9 +28725,9 @@ export type UsersAvatarDeleteErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28069,9 +28767,9 @@ export type UsersAvatarRequestUploadErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28084,7 +28782,7 @@ export type UsersAvatarRequestUploadResponses = {
   /**
    * The reference for the upload, and the rules for the picture.
    */
-  200: AvatarUpload
+  200: UserAvatarUpload
 }
 
 export type UsersAvatarRequestUploadResponse = UsersAvatarRequestUploadResponses[keyof UsersAvatarRequestUploadResponses]
@@ -28103,9 +28801,9 @@ export type UsersSettingsGetData = {
 
 export type UsersSettingsGetErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28141,9 +28839,9 @@ export type UsersSettingsUpdateErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28183,9 +28881,9 @@ export type UsersPollSettingsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28225,9 +28923,9 @@ export type UsersPollSettingsStoreErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28266,9 +28964,9 @@ export type UsersFeedbackListData = {
 
 export type UsersFeedbackListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28295,9 +28993,9 @@ export type AccountGetData = {
 
 export type AccountGetErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28328,9 +29026,9 @@ export type AccountUpdateErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28365,9 +29063,9 @@ export type AccountDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28406,9 +29104,9 @@ export type AccountCreateFeedbackErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28444,9 +29142,9 @@ export type AccountGetSupportCodeData = {
 
 export type AccountGetSupportCodeErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28477,9 +29175,9 @@ export type AccountEmailGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28510,9 +29208,9 @@ export type AccountEmailChangeErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28543,13 +29241,13 @@ export type AccountEmailResendVerificationErrors = {
    */
   400: ValidationError
   /**
-   * Precondition Failed.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28584,9 +29282,9 @@ export type AccountEmailVerifyErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28617,9 +29315,9 @@ export type AccountPasswordChangeErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28650,9 +29348,9 @@ export type AccountPasswordGetUpdatedAtData = {
 
 export type AccountPasswordGetUpdatedAtErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28683,9 +29381,9 @@ export type AccountPasswordInitResetErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28718,9 +29416,9 @@ export type AccountPasswordConfirmResetErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28751,9 +29449,9 @@ export type AccountMfaDisableErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28780,9 +29478,9 @@ export type AccountMfaGetStatusData = {
 
 export type AccountMfaGetStatusErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28813,9 +29511,9 @@ export type AccountMfaConfirmErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28846,9 +29544,9 @@ export type AccountMfaResetRecoveryCodesErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28883,9 +29581,9 @@ export type AccountMfaInitErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28916,9 +29614,9 @@ export type AccountCheckTokenData = {
 
 export type AccountCheckTokenErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -28985,9 +29683,9 @@ export type AccountApiTokensListData = {
 
 export type AccountApiTokensListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29018,9 +29716,9 @@ export type AccountApiTokensCreateErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29056,9 +29754,9 @@ export type AccountApiTokensDeleteErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29094,9 +29792,9 @@ export type AccountApiTokensGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29132,9 +29830,9 @@ export type AccountApiTokensUpdateErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29176,9 +29874,9 @@ export type AccountSshKeysListData = {
 
 export type AccountSshKeysListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29209,9 +29907,9 @@ export type AccountSshKeysCreateErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29245,9 +29943,9 @@ export type AccountSshKeysDeleteData = {
 
 export type AccountSshKeysDeleteErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29283,9 +29981,9 @@ export type AccountSshKeysGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29321,9 +30019,9 @@ export type AccountSshKeysUpdateErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29350,9 +30048,9 @@ export type AccountSessionsTerminateAllData = {
 
 export type AccountSessionsTerminateAllErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29394,9 +30092,9 @@ export type AccountSessionsListData = {
 
 export type AccountSessionsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29427,9 +30125,9 @@ export type AccountSessionsRefreshErrors = {
    */
   400: ValidationError | Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29465,9 +30163,9 @@ export type AccountSessionsTerminateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29503,9 +30201,9 @@ export type AccountSessionsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29563,9 +30261,9 @@ export type NotificationsListData = {
 
 export type NotificationsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29592,9 +30290,9 @@ export type NotificationsCountUnreadData = {
 
 export type NotificationsCountUnreadErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29630,9 +30328,9 @@ export type NotificationsReadErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29686,9 +30384,9 @@ export type NotificationsReadAllErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29701,7 +30399,7 @@ export type NotificationsReadAllResponses = {
   /**
    * The new status of the notifications.
    */
-  200: NotificationReadStatus
+  200: NotificationsRead
 }
 
 export type NotificationsReadAllResponse = NotificationsReadAllResponses[keyof NotificationsReadAllResponses]
@@ -29723,9 +30421,9 @@ export type LegacyNotificationsReadAllErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29752,9 +30450,9 @@ export type NewsletterUnsubscribeData = {
 
 export type NewsletterUnsubscribeErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29781,9 +30479,9 @@ export type NewsletterGetData = {
 
 export type NewsletterGetErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29814,9 +30512,9 @@ export type NewsletterSubscribeErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -29869,9 +30567,9 @@ export type FilesCreateErrors = {
    */
   422: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -29958,9 +30656,9 @@ export type FilesGetErrors = {
    */
   422: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30051,9 +30749,9 @@ export type FilesGetWithNameErrors = {
    */
   422: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30124,9 +30822,9 @@ export type FilesGetMetaErrors = {
    */
   422: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30170,9 +30868,9 @@ export type FilesGetUploadTokenRulesErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30254,9 +30952,9 @@ export type LegacyFilesGetTokenRulesErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30296,9 +30994,9 @@ export type LegacyFilesGetTypeRulesErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30335,7 +31033,7 @@ export type MailDeliveryBoxesListData = {
          */
         search?: string | undefined
         /**
-         * Most items on a page.
+         * Largest number of items to send; 10000 by default.
          */
         limit?: number | undefined
         /**
@@ -30365,9 +31063,9 @@ export type MailDeliveryBoxesListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30419,9 +31117,9 @@ export type MailDeliveryBoxesCreateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30473,9 +31171,9 @@ export type MailDeliveryBoxesDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30527,9 +31225,9 @@ export type MailDeliveryBoxesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30581,9 +31279,9 @@ export type MailDeliveryBoxesUpdateDescriptionErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30637,9 +31335,9 @@ export type MailDeliveryBoxesUpdatePasswordErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30697,7 +31395,7 @@ export type MailAddressesListData = {
          */
         mailArchive?: boolean | undefined
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 10000 by default.
          */
         limit?: number | undefined
         /**
@@ -30746,9 +31444,9 @@ export type MailAddressesListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30800,9 +31498,9 @@ export type MailAddressesCreateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30854,9 +31552,9 @@ export type MailAddressesDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30908,9 +31606,9 @@ export type MailAddressesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -30962,9 +31660,9 @@ export type MailAddressesUpdateAddressErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31016,9 +31714,9 @@ export type MailAddressesUpdateAutoresponderErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31071,9 +31769,9 @@ export type LegacyMailAddressesUpdateAutoresponderErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31127,9 +31825,9 @@ export type MailAddressesUpdateCatchAllErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31181,9 +31879,9 @@ export type MailAddressesUpdateForwardAddressesErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31237,9 +31935,9 @@ export type LegacyMailAddressesUpdateForwardAddressesErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31293,9 +31991,9 @@ export type MailAddressesUpdatePasswordErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31347,9 +32045,9 @@ export type LegacyMailAddressesUpdatePasswordErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31402,9 +32100,9 @@ export type MailAddressesUpdateQuotaErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31456,9 +32154,9 @@ export type LegacyMailAddressesUpdateQuotaErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31510,9 +32208,9 @@ export type MailAddressesUpdateSpamProtectionErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31565,9 +32263,9 @@ export type LegacyMailAddressesUpdateSpamProtectionErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31621,9 +32319,9 @@ export type MailSettingsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31679,9 +32377,9 @@ export type MailSettingsUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31737,9 +32435,9 @@ export type LegacyMailSettingsUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31787,9 +32485,9 @@ export type LegacyMailDeliveryBoxesUpdateDescriptionErrors = {
    */
   404: void
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31835,9 +32533,9 @@ export type LegacyMailDeliveryBoxesUpdatePasswordErrors = {
    */
   404: void
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31883,9 +32581,9 @@ export type LegacyMailAddressesUpdateAddressErrors = {
    */
   404: void
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31934,9 +32632,9 @@ export type LegacyMailAddressesUpdateCatchAllErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -31985,9 +32683,9 @@ export type LegacyMailSettingsUpdateBlacklistErrors = {
    */
   404: void
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -32032,9 +32730,9 @@ export type LegacyMailSettingsUpdateWhitelistErrors = {
    */
   404: void
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -32086,9 +32784,9 @@ export type PageInsightsListErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32136,9 +32834,9 @@ export type PageInsightsGetErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32182,9 +32880,9 @@ export type PageInsightsStracesScheduleErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32228,9 +32926,9 @@ export type PageInsightsStracesGetErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32261,9 +32959,9 @@ export type RelocationCreateErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32290,9 +32988,9 @@ export type RelocationCreateLegacyTariffChangeData = {
 
 export type RelocationCreateLegacyTariffChangeErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32364,9 +33062,9 @@ export type ExtensionsListData = {
 
 export type ExtensionsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32402,9 +33100,9 @@ export type ExtensionsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32417,7 +33115,7 @@ export type ExtensionsGetResponses = {
   /**
    * The extension.
    */
-  200: Extension | MarketplaceUnpublishedExtension
+  200: Extension | UnpublishedExtension
 }
 
 export type ExtensionsGetResponse = ExtensionsGetResponses[keyof ExtensionsGetResponses]
@@ -32454,9 +33152,9 @@ export type ExtensionsContributorsListData = {
 
 export type ExtensionsContributorsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32496,9 +33194,9 @@ export type ExtensionsContributorsDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32534,9 +33232,9 @@ export type ExtensionsContributorsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32549,7 +33247,7 @@ export type ExtensionsContributorsGetResponses = {
   /**
    * The contributor.
    */
-  200: Contributor | MarketplaceOwnContributor
+  200: Contributor | OwnContributor
 }
 
 export type ExtensionsContributorsGetResponse = ExtensionsContributorsGetResponses[keyof ExtensionsContributorsGetResponses]
@@ -32576,9 +33274,9 @@ export type ExtensionsContributorsUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32591,7 +33289,7 @@ export type ExtensionsContributorsUpdateResponses = {
   /**
    * The contributor after the change.
    */
-  200: MarketplaceOwnContributor
+  200: OwnContributor
 }
 
 export type ExtensionsContributorsUpdateResponse = ExtensionsContributorsUpdateResponses[keyof ExtensionsContributorsUpdateResponses]
@@ -32625,9 +33323,9 @@ export type ExtensionsPublicKeysGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32705,9 +33403,9 @@ export type ExtensionsInstancesListErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32750,9 +33448,9 @@ export type ExtensionsInstancesCreateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32788,9 +33486,9 @@ export type ExtensionsInstancesDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32830,9 +33528,9 @@ export type ExtensionsInstancesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32868,9 +33566,9 @@ export type ExtensionsInstancesEnableErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32906,9 +33604,9 @@ export type ExtensionsInstancesDisableErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -32987,9 +33685,9 @@ export type CustomersAiHostingModelsAcceptTermsErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33001,7 +33699,7 @@ export type CustomersAiHostingModelsAcceptTermsError =
 
 export type CustomersAiHostingModelsAcceptTermsResponses = {
   /**
-   * No terms wait to be accepted.
+   * All terms are accepted.
    */
   204: void
 }
@@ -33035,9 +33733,9 @@ export type CustomersAiHostingKeysListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33050,7 +33748,7 @@ export type CustomersAiHostingKeysListResponses = {
   /**
    * The keys.
    */
-  200: Array<AihostingKey>
+  200: Array<AiHostingKey>
 }
 
 export type CustomersAiHostingKeysListResponse = CustomersAiHostingKeysListResponses[keyof CustomersAiHostingKeysListResponses]
@@ -33089,9 +33787,9 @@ export type CustomersAiHostingKeysCreateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33104,7 +33802,7 @@ export type CustomersAiHostingKeysCreateResponses = {
   /**
    * The key was created.
    */
-  201: AihostingKey
+  201: AiHostingKey
 }
 
 export type CustomersAiHostingKeysCreateResponse = CustomersAiHostingKeysCreateResponses[keyof CustomersAiHostingKeysCreateResponses]
@@ -33147,9 +33845,9 @@ export type CustomersAiHostingKeysDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33197,9 +33895,9 @@ export type CustomersAiHostingKeysGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33212,7 +33910,7 @@ export type CustomersAiHostingKeysGetResponses = {
   /**
    * The key.
    */
-  200: AihostingKey
+  200: AiHostingKey
 }
 
 export type CustomersAiHostingKeysGetResponse = CustomersAiHostingKeysGetResponses[keyof CustomersAiHostingKeysGetResponses]
@@ -33255,9 +33953,9 @@ export type CustomersAiHostingKeysUpdateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33270,7 +33968,7 @@ export type CustomersAiHostingKeysUpdateResponses = {
   /**
    * The key after the change.
    */
-  200: AihostingKey
+  200: AiHostingKey
 }
 
 export type CustomersAiHostingKeysUpdateResponse = CustomersAiHostingKeysUpdateResponses[keyof CustomersAiHostingKeysUpdateResponses]
@@ -33301,9 +33999,9 @@ export type CustomersAiHostingModelsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33316,7 +34014,7 @@ export type CustomersAiHostingModelsListResponses = {
   /**
    * The models.
    */
-  200: Array<AihostingCustomerDetailedModel>
+  200: Array<AiHostingCustomerModel>
 }
 
 export type CustomersAiHostingModelsListResponse = CustomersAiHostingModelsListResponses[keyof CustomersAiHostingModelsListResponses]
@@ -33354,9 +34052,9 @@ export type CustomersAiHostingGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33369,7 +34067,7 @@ export type CustomersAiHostingGetResponses = {
   /**
    * The plan and its use.
    */
-  200: AihostingPlanOptions
+  200: AiHostingPlan
 }
 
 export type CustomersAiHostingGetResponse = CustomersAiHostingGetResponses[keyof CustomersAiHostingGetResponses]
@@ -33395,9 +34093,9 @@ export type AiHostingModelsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33410,7 +34108,7 @@ export type AiHostingModelsListResponses = {
   /**
    * The models.
    */
-  200: Array<AihostingModel>
+  200: Array<AiHostingModel>
 }
 
 export type AiHostingModelsListResponse = AiHostingModelsListResponses[keyof AiHostingModelsListResponses]
@@ -33441,9 +34139,9 @@ export type ProjectsAiHostingKeysListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33456,13 +34154,13 @@ export type ProjectsAiHostingKeysListResponses = {
   /**
    * The keys.
    */
-  200: Array<AihostingKey>
+  200: Array<AiHostingKey>
 }
 
 export type ProjectsAiHostingKeysListResponse = ProjectsAiHostingKeysListResponses[keyof ProjectsAiHostingKeysListResponses]
 
 export type ProjectsAiHostingKeysCreateData = {
-  body: ProjectsAiHostingKeysCreateInput
+  body: ProjectAiHostingKeyCreate
   path: {
     /**
      * Id of the project.
@@ -33495,9 +34193,9 @@ export type ProjectsAiHostingKeysCreateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33508,9 +34206,9 @@ export type ProjectsAiHostingKeysCreateError = ProjectsAiHostingKeysCreateErrors
 
 export type ProjectsAiHostingKeysCreateResponses = {
   /**
-   * The new key.
+   * The key was created.
    */
-  201: AihostingKey
+  201: AiHostingKey
 }
 
 export type ProjectsAiHostingKeysCreateResponse = ProjectsAiHostingKeysCreateResponses[keyof ProjectsAiHostingKeysCreateResponses]
@@ -33553,9 +34251,9 @@ export type ProjectsAiHostingKeysDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33603,9 +34301,9 @@ export type ProjectsAiHostingKeysGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33618,13 +34316,13 @@ export type ProjectsAiHostingKeysGetResponses = {
   /**
    * The key.
    */
-  200: AihostingKey
+  200: AiHostingKey
 }
 
 export type ProjectsAiHostingKeysGetResponse = ProjectsAiHostingKeysGetResponses[keyof ProjectsAiHostingKeysGetResponses]
 
 export type ProjectsAiHostingKeysUpdateData = {
-  body: ProjectsAiHostingKeysReplaceInput
+  body: ProjectAiHostingKeyUpdate
   path: {
     /**
      * Id of the project.
@@ -33661,9 +34359,9 @@ export type ProjectsAiHostingKeysUpdateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33674,9 +34372,9 @@ export type ProjectsAiHostingKeysUpdateError = ProjectsAiHostingKeysUpdateErrors
 
 export type ProjectsAiHostingKeysUpdateResponses = {
   /**
-   * The changed key.
+   * The key after the change.
    */
-  200: AihostingKey
+  200: AiHostingKey
 }
 
 export type ProjectsAiHostingKeysUpdateResponse = ProjectsAiHostingKeysUpdateResponses[keyof ProjectsAiHostingKeysUpdateResponses]
@@ -33707,9 +34405,9 @@ export type ProjectsAiHostingModelsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33722,7 +34420,7 @@ export type ProjectsAiHostingModelsListResponses = {
   /**
    * The models.
    */
-  200: Array<AihostingProjectDetailedModel>
+  200: Array<AiHostingProjectModel>
 }
 
 export type ProjectsAiHostingModelsListResponse = ProjectsAiHostingModelsListResponses[keyof ProjectsAiHostingModelsListResponses]
@@ -33753,9 +34451,9 @@ export type ProjectsAiHostingGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33768,13 +34466,13 @@ export type ProjectsAiHostingGetResponses = {
   /**
    * The plan and its use.
    */
-  200: ProjectsAiHostingGetResult
+  200: ProjectAiHostingPlan
 }
 
 export type ProjectsAiHostingGetResponse = ProjectsAiHostingGetResponses[keyof ProjectsAiHostingGetResponses]
 
 export type ProjectsAiHostingKeysLinkContainerData = {
-  body: ProjectsAiHostingKeysLinkContainerInput
+  body: AiHostingContainerLink
   path: {
     /**
      * Id of the project.
@@ -33807,9 +34505,9 @@ export type ProjectsAiHostingKeysLinkContainerErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33865,9 +34563,9 @@ export type AppsInstallationsListOwnData = {
 
 export type AppsInstallationsListOwnErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33907,9 +34605,9 @@ export type BackupsDatabaseDumpsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33964,9 +34662,9 @@ export type BackupsPathGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -33987,13 +34685,13 @@ export type BackupsPathGetResponses = {
   /**
    * The directory.
    */
-  200: ProjectBackupPath
+  200: BackupPath
 }
 
 export type BackupsPathGetResponse = BackupsPathGetResponses[keyof BackupsPathGetResponses]
 
 export type LegacyBackupsRestorePathData = {
-  body?: ProjectBackupRestorePathRequestDeprecated | undefined
+  body?: BackupRestorePathRequestDeprecated | undefined
   path: {
     /**
      * Id of the project backup.
@@ -34018,9 +34716,9 @@ export type LegacyBackupsRestorePathErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -34039,7 +34737,7 @@ export type LegacyBackupsRestorePathResponses = {
 export type LegacyBackupsRestorePathResponse = LegacyBackupsRestorePathResponses[keyof LegacyBackupsRestorePathResponses]
 
 export type BackupsRestoreData = {
-  body?: ProjectBackupRestoreRequest | undefined
+  body?: BackupRestoreRequest | undefined
   path: {
     /**
      * Id of the project backup.
@@ -34064,9 +34762,9 @@ export type BackupsRestoreErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -34085,7 +34783,7 @@ export type BackupsRestoreResponses = {
 export type BackupsRestoreResponse = BackupsRestoreResponses[keyof BackupsRestoreResponses]
 
 export type StacksAddTemplateComponentData = {
-  body: ContainerAddTemplateComponent
+  body: StackComponentCreate
   path: {
     /**
      * Id of the stack. The default stack of a project has the id of the project.
@@ -34118,9 +34816,9 @@ export type StacksAddTemplateComponentErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34177,9 +34875,9 @@ export type StacksServicesPullByWebhookErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34242,9 +34940,9 @@ export type RegistriesListErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34261,13 +34959,13 @@ export type RegistriesListResponses = {
   /**
    * The registries.
    */
-  200: Array<ContainerRegistry>
+  200: Array<Registry>
 }
 
 export type RegistriesListResponse = RegistriesListResponses[keyof RegistriesListResponses]
 
 export type RegistriesCreateData = {
-  body: ContainerCreateRegistry
+  body: RegistryCreate
   path: {
     /**
      * Id of the project.
@@ -34300,9 +34998,9 @@ export type RegistriesCreateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34319,7 +35017,7 @@ export type RegistriesCreateResponses = {
   /**
    * The new registry.
    */
-  201: ContainerRegistry
+  201: Registry
 }
 
 export type RegistriesCreateResponse = RegistriesCreateResponses[keyof RegistriesCreateResponses]
@@ -34365,9 +35063,9 @@ export type StacksListByProjectErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34384,13 +35082,13 @@ export type StacksListByProjectResponses = {
   /**
    * The stacks.
    */
-  200: Array<ContainerStackResponse>
+  200: Array<Stack>
 }
 
 export type StacksListByProjectResponse = StacksListByProjectResponses[keyof StacksListByProjectResponses]
 
 export type StacksCreateData = {
-  body: ContainerCreateStack
+  body: StackCreate
   path: {
     /**
      * Id of the project.
@@ -34423,9 +35121,9 @@ export type StacksCreateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34442,7 +35140,7 @@ export type StacksCreateResponses = {
   /**
    * The new stack.
    */
-  201: ContainerStackResponse
+  201: Stack
 }
 
 export type StacksCreateResponse = StacksCreateResponses[keyof StacksCreateResponses]
@@ -34473,9 +35171,9 @@ export type StacksDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34519,9 +35217,9 @@ export type StacksGetErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34538,13 +35236,13 @@ export type StacksGetResponses = {
   /**
    * The stack.
    */
-  200: ContainerStackResponse
+  200: Stack
 }
 
 export type StacksGetResponse = StacksGetResponses[keyof StacksGetResponses]
 
 export type StacksUpdateData = {
-  body: StacksUpdateInput
+  body: StackUpdate
   path: {
     /**
      * Id of the stack. The default stack of a project has the id of the project.
@@ -34576,9 +35274,9 @@ export type StacksUpdateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34595,13 +35293,13 @@ export type StacksUpdateResponses = {
   /**
    * The stack after the change.
    */
-  200: ContainerStackResponse
+  200: Stack
 }
 
 export type StacksUpdateResponse = StacksUpdateResponses[keyof StacksUpdateResponses]
 
 export type StacksReplaceData = {
-  body: StacksReplaceInput
+  body: StackReplacement
   path: {
     /**
      * Id of the stack. The default stack of a project has the id of the project.
@@ -34626,9 +35324,9 @@ export type StacksReplaceErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34645,7 +35343,7 @@ export type StacksReplaceResponses = {
   /**
    * The stack after the change.
    */
-  200: ContainerStackResponse
+  200: Stack
 }
 
 export type StacksReplaceResponse = StacksReplaceResponses[keyof StacksReplaceResponses]
@@ -34676,9 +35374,9 @@ export type RegistriesDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34722,9 +35420,9 @@ export type RegistriesGetErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34741,13 +35439,13 @@ export type RegistriesGetResponses = {
   /**
    * The registry.
    */
-  200: ContainerRegistry
+  200: Registry
 }
 
 export type RegistriesGetResponse = RegistriesGetResponses[keyof RegistriesGetResponses]
 
 export type RegistriesUpdateData = {
-  body?: ContainerUpdateRegistry | undefined
+  body?: RegistryUpdate | undefined
   path: {
     /**
      * Id of the registry.
@@ -34776,9 +35474,9 @@ export type RegistriesUpdateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34830,9 +35528,9 @@ export type StacksVolumesDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34888,9 +35586,9 @@ export type StacksVolumesGetErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -34907,7 +35605,7 @@ export type StacksVolumesGetResponses = {
   /**
    * The volume.
    */
-  200: ContainerVolumeResponse
+  200: StackVolume
 }
 
 export type StacksVolumesGetResponse = StacksVolumesGetResponses[keyof StacksVolumesGetResponses]
@@ -34954,9 +35652,9 @@ export type ContainerImageConfigGetErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35011,9 +35709,9 @@ export type StacksServicesLogsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35073,9 +35771,9 @@ export type StacksServicesGetErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35092,7 +35790,7 @@ export type StacksServicesGetResponses = {
   /**
    * The service.
    */
-  200: ContainerServiceResponse
+  200: StackService
 }
 
 export type StacksServicesGetResponse = StacksServicesGetResponses[keyof StacksServicesGetResponses]
@@ -35119,9 +35817,9 @@ export type ContainerTemplatesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35155,7 +35853,7 @@ export type StacksServicesListData = {
         /**
          * Order of the services, by their description.
          */
-        sortOrder?: ContainerServiceSortOrder | undefined
+        sortOrder?: StackServiceSortOrder | undefined
         /**
          * Largest number of items to send; 1000 by default.
          */
@@ -35183,9 +35881,9 @@ export type StacksServicesListErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35202,7 +35900,7 @@ export type StacksServicesListResponses = {
   /**
    * The services.
    */
-  200: Array<ContainerServiceResponse>
+  200: Array<StackService>
 }
 
 export type StacksServicesListResponse = StacksServicesListResponses[keyof StacksServicesListResponses]
@@ -35243,9 +35941,9 @@ export type StacksListErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35262,7 +35960,7 @@ export type StacksListResponses = {
   /**
    * The stacks.
    */
-  200: Array<ContainerStackResponse>
+  200: Array<Stack>
 }
 
 export type StacksListResponse = StacksListResponses[keyof StacksListResponses]
@@ -35284,7 +35982,7 @@ export type StacksServicesListByProjectData = {
         /**
          * Status of the services to list.
          */
-        status?: ContainerServiceStatus | undefined
+        status?: StackServiceStatus | undefined
         /**
          * Whether to list only services that have to be recreated before changes take effect, or only the others.
          */
@@ -35296,7 +35994,7 @@ export type StacksServicesListByProjectData = {
         /**
          * Order of the services, by their description.
          */
-        sortOrder?: ContainerServiceSortOrder | undefined
+        sortOrder?: StackServiceSortOrder | undefined
         /**
          * Largest number of items to send; 1000 by default.
          */
@@ -35328,9 +36026,9 @@ export type StacksServicesListByProjectErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35347,7 +36045,7 @@ export type StacksServicesListByProjectResponses = {
   /**
    * The services.
    */
-  200: Array<ContainerServiceResponse>
+  200: Array<StackService>
 }
 
 export type StacksServicesListByProjectResponse = StacksServicesListByProjectResponses[keyof StacksServicesListByProjectResponses]
@@ -35369,7 +36067,7 @@ export type StacksVolumesListData = {
         /**
          * Order of the volumes, by name or by used storage.
          */
-        sortOrder?: ContainerVolumeSortOrder | undefined
+        sortOrder?: StackVolumeSortOrder | undefined
         /**
          * Largest number of items to send; 1000 by default.
          */
@@ -35397,9 +36095,9 @@ export type StacksVolumesListErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35416,7 +36114,7 @@ export type StacksVolumesListResponses = {
   /**
    * The volumes.
    */
-  200: Array<ContainerVolumeResponse>
+  200: Array<StackVolume>
 }
 
 export type StacksVolumesListResponse = StacksVolumesListResponses[keyof StacksVolumesListResponses]
@@ -35449,9 +36147,9 @@ export type ContainerTemplatesStatisticsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35468,7 +36166,7 @@ export type ContainerTemplatesStatisticsGetResponses = {
   /**
    * The statistics.
    */
-  200: ContainerTemplateStatsListResponse
+  200: ContainerTemplateStatistics
 }
 
 export type ContainerTemplatesStatisticsGetResponse =
@@ -35518,9 +36216,9 @@ export type ContainerTemplatesListErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35563,7 +36261,7 @@ export type StacksVolumesListByProjectData = {
         /**
          * Order of the volumes, by name or by used storage.
          */
-        sortOrder?: ContainerVolumeSortOrder | undefined
+        sortOrder?: StackVolumeSortOrder | undefined
         /**
          * Largest number of items to send; 1000 by default.
          */
@@ -35591,9 +36289,9 @@ export type StacksVolumesListByProjectErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35610,7 +36308,7 @@ export type StacksVolumesListByProjectResponses = {
   /**
    * The volumes.
    */
-  200: Array<ContainerVolumeResponse>
+  200: Array<StackVolume>
 }
 
 export type StacksVolumesListByProjectResponse = StacksVolumesListByProjectResponses[keyof StacksVolumesListByProjectResponses]
@@ -35656,9 +36354,9 @@ export type StacksServicesPullErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35714,9 +36412,9 @@ export type StacksServicesRecreateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35772,9 +36470,9 @@ export type StacksServicesRestartErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35830,9 +36528,9 @@ export type StacksServicesRotateWebhookTokenErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35849,7 +36547,7 @@ export type StacksServicesRotateWebhookTokenResponses = {
   /**
    * The token and the address.
    */
-  200: ContainerServicePullImageWebhookResponse
+  200: StackServiceWebhook
 }
 
 export type StacksServicesRotateWebhookTokenResponse =
@@ -35889,9 +36587,9 @@ export type StacksServicesStartErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35947,9 +36645,9 @@ export type StacksServicesStopErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -35997,9 +36695,9 @@ export type ContractsGetByAiHostingErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36039,9 +36737,9 @@ export type ContractsGetByCertificateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36081,9 +36779,9 @@ export type ContractsGetByLeadFyndrProfileErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36123,9 +36821,9 @@ export type ContractsGetByLicenseErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36165,9 +36863,9 @@ export type ContractsGetByMailAddressErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36203,9 +36901,9 @@ export type ExtensionsContributorsCancelVerificationErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36243,9 +36941,9 @@ export type ExtensionsContributorsRequestVerificationErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36283,9 +36981,9 @@ export type ExtensionsContributorsCreateErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36325,9 +37023,9 @@ export type ExtensionsContributorsBillingInformationGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36369,9 +37067,9 @@ export type ExtensionsContributorsBillingInformationUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36413,9 +37111,9 @@ export type CustomersBillingPortalGetLinkErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36459,9 +37157,9 @@ export type ExtensionsContributorsGetDashboardLinkErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36526,9 +37224,9 @@ export type ExtensionsContributorsContractPartnersListData = {
 
 export type ExtensionsContributorsContractPartnersListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36542,7 +37240,7 @@ export type ExtensionsContributorsContractPartnersListResponses = {
   /**
    * The contract partners.
    */
-  200: Array<MarketplaceContractPartner>
+  200: Array<ContributorContractPartner>
 }
 
 export type ExtensionsContributorsContractPartnersListResponse =
@@ -36597,9 +37295,9 @@ export type ExtensionsContributorsInvoicesListIncomingErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36641,9 +37339,9 @@ export type ExtensionsContributorsInvoicesListOutgoingErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36689,9 +37387,9 @@ export type ExtensionsContributorsInvoicesGetFileAccessTokenErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36729,9 +37427,9 @@ export type ExtensionsContributorsAvatarDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36769,9 +37467,9 @@ export type ExtensionsContributorsAvatarRequestUploadErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36821,9 +37519,9 @@ export type ExtensionsContributorsExtensionsInstancesRotateSecretErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36869,9 +37567,9 @@ export type ConversationsPreferencesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -36923,9 +37621,9 @@ export type CronjobsExecutionsGetAnalysisErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -36977,9 +37675,9 @@ export type CustomersRecommendationSuggestionsCreateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37029,9 +37727,9 @@ export type CustomersWalletGetErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37083,9 +37781,9 @@ export type CustomersWalletCreateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37125,9 +37823,9 @@ export type MysqlDatabasesCopyErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37167,9 +37865,9 @@ export type LegacyAppsInstallationsReplaceDatabaseErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37215,9 +37913,9 @@ export type LegacyBackupsUpdateExpirationTimeErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37237,7 +37935,7 @@ export type LegacyBackupsUpdateExpirationTimeResponse =
   LegacyBackupsUpdateExpirationTimeResponses[keyof LegacyBackupsUpdateExpirationTimeResponses]
 
 export type StacksUpdateScheduleReplaceData = {
-  body: StacksUpdateScheduleReplaceInput
+  body: StackUpdateScheduleReplacement
   path: {
     /**
      * Id of the stack. The default stack of a project has the id of the project.
@@ -37266,9 +37964,9 @@ export type StacksUpdateScheduleReplaceErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -37315,9 +38013,9 @@ export type LegacyRegistriesValidateUriErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -37369,9 +38067,9 @@ export type RegistriesValidateCredentialsErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -37388,7 +38086,7 @@ export type RegistriesValidateCredentialsResponses = {
   /**
    * The result of the check.
    */
-  200: RegistriesActionsValidateCredentialsCreateResult
+  200: RegistryCredentialsChecked
 }
 
 export type RegistriesValidateCredentialsResponse = RegistriesValidateCredentialsResponses[keyof RegistriesValidateCredentialsResponses]
@@ -37415,9 +38113,9 @@ export type LegacyContractsGetByAiHostingErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37457,9 +38155,9 @@ export type LegacyCronjobsUpdateAppInstallationErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37501,9 +38199,9 @@ export type LegacyCronjobsReplaceAppInstallationErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37524,7 +38222,7 @@ export type LegacyCronjobsReplaceAppInstallationResponse =
   LegacyCronjobsReplaceAppInstallationResponses[keyof LegacyCronjobsReplaceAppInstallationResponses]
 
 export type ProjectsStorageSpaceNotificationThresholdReplaceData = {
-  body?: ProjectsStorageSpaceNotificationThresholdReplaceInput | undefined
+  body?: StorageThresholdUpdate | undefined
   path: {
     /**
      * Id of the project.
@@ -37541,9 +38239,9 @@ export type ProjectsStorageSpaceNotificationThresholdReplaceErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -37568,7 +38266,7 @@ export type ProjectsStorageSpaceNotificationThresholdReplaceResponse =
   ProjectsStorageSpaceNotificationThresholdReplaceResponses[keyof ProjectsStorageSpaceNotificationThresholdReplaceResponses]
 
 export type LegacyServersReplaceStorageSpaceNotificationThresholdData = {
-  body?: ServerStorageThresholdUpdate | undefined
+  body?: StorageThresholdUpdate | undefined
   path: {
     /**
      * Id of the server.
@@ -37585,9 +38283,9 @@ export type LegacyServersReplaceStorageSpaceNotificationThresholdErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -37603,7 +38301,7 @@ export type LegacyServersReplaceStorageSpaceNotificationThresholdError =
 
 export type LegacyServersReplaceStorageSpaceNotificationThresholdResponses = {
   /**
-   * The threshold was changed.
+   * The threshold was set.
    */
   204: void
 }
@@ -37629,9 +38327,9 @@ export type DnsZonesGetZoneFileErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37667,9 +38365,9 @@ export type DomainsCancelScheduledDeletionErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37705,9 +38403,9 @@ export type DomainsScheduleDeletionErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37747,9 +38445,9 @@ export type ContactVerificationsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37762,7 +38460,7 @@ export type ContactVerificationsGetResponses = {
   /**
    * The contact verification.
    */
-  200: DomainContactVerification
+  200: ContactVerification
 }
 
 export type ContactVerificationsGetResponse = ContactVerificationsGetResponses[keyof ContactVerificationsGetResponses]
@@ -37779,7 +38477,7 @@ export type ContactVerificationsListData = {
         /**
          * Kind of value to list verifications of.
          */
-        type?: DomainContactVerificationType | undefined
+        type?: ContactVerificationType | undefined
       }
     | undefined
   url: '/v2/contact-verifications'
@@ -37791,9 +38489,9 @@ export type ContactVerificationsListErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37806,7 +38504,7 @@ export type ContactVerificationsListResponses = {
   /**
    * The contact verifications.
    */
-  200: Array<DomainContactVerification>
+  200: Array<ContactVerification>
 }
 
 export type ContactVerificationsListResponse = ContactVerificationsListResponses[keyof ContactVerificationsListResponses]
@@ -37829,9 +38527,9 @@ export type ProjectsDomainMigrationsListErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37844,7 +38542,7 @@ export type ProjectsDomainMigrationsListResponses = {
   /**
    * The migrations.
    */
-  200: Array<DomainmigrationMigration>
+  200: Array<DomainMigration>
 }
 
 export type ProjectsDomainMigrationsListResponse = ProjectsDomainMigrationsListResponses[keyof ProjectsDomainMigrationsListResponses]
@@ -37871,9 +38569,9 @@ export type ContactVerificationsResendEmailErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37922,9 +38620,9 @@ export type DomainsSuggestErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -37999,9 +38697,9 @@ export type ExtensionsInstancesCancelTerminationErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38043,9 +38741,9 @@ export type ExtensionsInstancesTerminateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38085,9 +38783,9 @@ export type ExtensionsInstancesContractCancelVariantChangeErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38129,9 +38827,9 @@ export type ExtensionsInstancesContractChangeVariantErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38173,9 +38871,9 @@ export type ExtensionsContributorsExtensionsChangeContextErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38224,9 +38922,9 @@ export type ExtensionsGetChargeabilityErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38266,9 +38964,9 @@ export type ExtensionsContributorsStartOnboardingErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38306,9 +39004,9 @@ export type ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38354,9 +39052,9 @@ export type ExtensionsContributorsExtensionsDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38398,9 +39096,9 @@ export type ExtensionsContributorsExtensionsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38414,7 +39112,7 @@ export type ExtensionsContributorsExtensionsGetResponses = {
   /**
    * The extension.
    */
-  200: MarketplaceOwnExtension
+  200: OwnExtension
 }
 
 export type ExtensionsContributorsExtensionsGetResponse =
@@ -38450,9 +39148,9 @@ export type ExtensionsContributorsExtensionsUpdateErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38466,7 +39164,7 @@ export type ExtensionsContributorsExtensionsUpdateResponses = {
   /**
    * The extension after the change.
    */
-  200: MarketplaceOwnExtension
+  200: OwnExtension
 }
 
 export type ExtensionsContributorsExtensionsUpdateResponse =
@@ -38490,7 +39188,7 @@ export type ExtensionsContributorsExtensionsDryRunWebhookData = {
     /**
      * Which webhook to try.
      */
-    webhookKind: MarketplaceWebhookKind
+    webhookKind: ExtensionWebhookKind
   }
   query?:
     | {
@@ -38525,9 +39223,9 @@ export type ExtensionsContributorsExtensionsDryRunWebhookErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38577,9 +39275,9 @@ export type ExtensionsContributorsExtensionsSecretsCreateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38625,9 +39323,9 @@ export type ExtensionsInstancesCreateSessionTokenErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38669,9 +39367,9 @@ export type CustomersExtensionOrdersListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38684,7 +39382,7 @@ export type CustomersExtensionOrdersListResponses = {
   /**
    * The open orders.
    */
-  200: Array<CustomerExtensionOrder>
+  200: Array<ExtensionOrder>
 }
 
 export type CustomersExtensionOrdersListResponse = CustomersExtensionOrdersListResponses[keyof CustomersExtensionOrdersListResponses]
@@ -38711,9 +39409,9 @@ export type ExtensionsInstancesContractGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38753,9 +39451,9 @@ export type ExtensionsInstancesContractUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38766,9 +39464,9 @@ export type ExtensionsInstancesContractUpdateError = ExtensionsInstancesContract
 
 export type ExtensionsInstancesContractUpdateResponses = {
   /**
-   * The contract was made or changed.
+   * The contract was created or changed.
    */
-  200: MarketplaceResult
+  200: ExtensionResult
 }
 
 export type ExtensionsInstancesContractUpdateResponse =
@@ -38796,9 +39494,9 @@ export type CustomersExtensionInstancesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38838,9 +39536,9 @@ export type ProjectsExtensionInstancesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38880,9 +39578,9 @@ export type ProjectsExtensionOrdersListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38895,7 +39593,7 @@ export type ProjectsExtensionOrdersListResponses = {
   /**
    * The open orders.
    */
-  200: Array<ProjectsExtensionOrdersListResultItem>
+  200: Array<ExtensionOrder>
 }
 
 export type ProjectsExtensionOrdersListResponse = ProjectsExtensionOrdersListResponses[keyof ProjectsExtensionOrdersListResponses]
@@ -38934,9 +39632,9 @@ export type ExtensionsContributorsExtensionsSecretsDeleteErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -38977,7 +39675,7 @@ export type ExtensionsContributorsWebhookExecutionsListData = {
         /**
          * Lists only executions in one of these states.
          */
-        state?: Array<MarketplaceExtensionInstanceWebhookExecutionState> | undefined
+        state?: Array<ExtensionWebhookExecutionState> | undefined
         /**
          * Largest number of items to send.
          */
@@ -39005,9 +39703,9 @@ export type ExtensionsContributorsWebhookExecutionsListData = {
 
 export type ExtensionsContributorsWebhookExecutionsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39021,7 +39719,7 @@ export type ExtensionsContributorsWebhookExecutionsListResponses = {
   /**
    * The webhook executions.
    */
-  200: Array<MarketplaceExtensionInstanceWebhookExecution>
+  200: Array<ExtensionWebhookExecution>
 }
 
 export type ExtensionsContributorsWebhookExecutionsListResponse =
@@ -39056,9 +39754,9 @@ export type ExtensionsContributorsExtensionsListData = {
 
 export type ExtensionsContributorsExtensionsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39072,7 +39770,7 @@ export type ExtensionsContributorsExtensionsListResponses = {
   /**
    * The extensions.
    */
-  200: Array<MarketplaceOwnExtension>
+  200: Array<OwnExtension>
 }
 
 export type ExtensionsContributorsExtensionsListResponse =
@@ -39096,9 +39794,9 @@ export type ExtensionsContributorsExtensionsCreateErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39127,9 +39825,9 @@ export type ExtensionsScopesListData = {
 
 export type ExtensionsScopesListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39173,9 +39871,9 @@ export type ExtensionsOrderErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39188,7 +39886,7 @@ export type ExtensionsOrderResponses = {
   /**
    * The extension was ordered.
    */
-  201: MarketplaceResult
+  201: ExtensionResult
 }
 
 export type ExtensionsOrderResponse = ExtensionsOrderResponses[keyof ExtensionsOrderResponses]
@@ -39219,9 +39917,9 @@ export type ExtensionsContributorsExtensionsAssetsDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39263,9 +39961,9 @@ export type ExtensionsContributorsExtensionsLogoDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39307,9 +40005,9 @@ export type ExtensionsContributorsExtensionsLogoRequestUploadErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39359,9 +40057,9 @@ export type ExtensionsContributorsExtensionsAssetsRequestUploadErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39403,9 +40101,9 @@ export type ExtensionsContributorsExtensionsRequestVerificationErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39447,9 +40145,9 @@ export type ExtensionsContributorsExtensionsSetPublishedErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39499,9 +40197,9 @@ export type ExtensionsContributorsExtensionsUpdatePricingErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39527,7 +40225,7 @@ export type IngressesListCompatibleWithCertificateData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 10000 by default.
          */
         limit?: number | undefined
         /**
@@ -39553,9 +40251,9 @@ export type IngressesListCompatibleWithCertificateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39601,9 +40299,9 @@ export type LeadFyndrAccessRequestGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39616,7 +40314,7 @@ export type LeadFyndrAccessRequestGetResponses = {
   /**
    * The request.
    */
-  200: LeadfyndrProfileRequest
+  200: LeadFyndrAccessRequest
 }
 
 export type LeadFyndrAccessRequestGetResponse = LeadFyndrAccessRequestGetResponses[keyof LeadFyndrAccessRequestGetResponses]
@@ -39651,9 +40349,9 @@ export type LeadFyndrAccessRequestCreateErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39701,9 +40399,9 @@ export type LeadFyndrExportsCreateErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39747,9 +40445,9 @@ export type LeadFyndrCitiesListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39762,7 +40460,7 @@ export type LeadFyndrCitiesListResponses = {
   /**
    * The cities.
    */
-  200: Array<LeadfyndrCity>
+  200: Array<LeadFyndrCity>
 }
 
 export type LeadFyndrCitiesListResponse = LeadFyndrCitiesListResponses[keyof LeadFyndrCitiesListResponses]
@@ -39793,9 +40491,9 @@ export type LeadFyndrTariffGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39808,7 +40506,7 @@ export type LeadFyndrTariffGetResponses = {
   /**
    * The limits and their use.
    */
-  200: LeadfyndrTariffOptions
+  200: LeadFyndrTariff
 }
 
 export type LeadFyndrTariffGetResponse = LeadFyndrTariffGetResponses[keyof LeadFyndrTariffGetResponses]
@@ -39839,9 +40537,9 @@ export type LeadFyndrProfileGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39889,9 +40587,9 @@ export type LeadFyndrLeadsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39904,7 +40602,7 @@ export type LeadFyndrLeadsGetResponses = {
   /**
    * The lead.
    */
-  200: LeadfyndrLead
+  200: Lead
 }
 
 export type LeadFyndrLeadsGetResponse = LeadFyndrLeadsGetResponses[keyof LeadFyndrLeadsGetResponses]
@@ -39958,9 +40656,9 @@ export type LeadFyndrExportsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -39973,7 +40671,7 @@ export type LeadFyndrExportsListResponses = {
   /**
    * The exports.
    */
-  200: Array<LeadfyndrLeadsExport>
+  200: Array<LeadsExport>
 }
 
 export type LeadFyndrExportsListResponse = LeadFyndrExportsListResponses[keyof LeadFyndrExportsListResponses]
@@ -40008,9 +40706,9 @@ export type LeadFyndrUnlockedLeadsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -40023,7 +40721,7 @@ export type LeadFyndrUnlockedLeadsGetResponses = {
   /**
    * The unlocked lead.
    */
-  200: LeadfyndrUnlockedLead
+  200: UnlockedLead
 }
 
 export type LeadFyndrUnlockedLeadsGetResponse = LeadFyndrUnlockedLeadsGetResponses[keyof LeadFyndrUnlockedLeadsGetResponses]
@@ -40058,9 +40756,9 @@ export type LeadFyndrLeadsUnlockErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -40113,7 +40811,7 @@ export type LeadFyndrLeadsListData = {
          */
         salesVolumeMax?: number | undefined
         /**
-         * Technologies of which a lead has to use one; `none` stands for leads without a main technology.
+         * Only leads that use one of these technologies; `none` stands for leads without a main technology.
          */
         technologies?: Array<string | 'none'> | undefined
         /**
@@ -40187,9 +40885,9 @@ export type LeadFyndrLeadsListErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -40242,7 +40940,7 @@ export type LeadFyndrUnlockedLeadsListData = {
          */
         salesVolumeMax?: number | undefined
         /**
-         * Technologies of which a lead has to use one; `none` stands for leads without a main technology.
+         * Only leads that use one of these technologies; `none` stands for leads without a main technology.
          */
         technologies?: Array<string | 'none'> | undefined
         /**
@@ -40328,9 +41026,9 @@ export type LeadFyndrUnlockedLeadsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -40382,9 +41080,9 @@ export type LeadFyndrUnlockedLeadsCancelReservationErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -40438,9 +41136,9 @@ export type LeadFyndrUnlockedLeadsReserveErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -40480,9 +41178,9 @@ export type LicensesGetErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -40541,9 +41239,9 @@ export type LicensesListErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -40595,9 +41293,9 @@ export type LicensesRotateKeyErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -40614,13 +41312,13 @@ export type LicensesRotateKeyResponses = {
   /**
    * The new key.
    */
-  200: LicenseKeyResponse
+  200: LicenseKeyRotated
 }
 
 export type LicensesRotateKeyResponse = LicensesRotateKeyResponses[keyof LicensesRotateKeyResponses]
 
 export type LicensesValidateKeyData = {
-  body: ProjectsValidateLicenseKeyInput
+  body: LicenseKeyCheck
   path: {
     /**
      * Id of the project.
@@ -40649,9 +41347,9 @@ export type LicensesValidateKeyErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -40668,7 +41366,7 @@ export type LicensesValidateKeyResponses = {
   /**
    * The result of the check.
    */
-  200: ProjectsValidateLicenseKeyResult
+  200: LicenseKeyChecked
 }
 
 export type LicensesValidateKeyResponse = LicensesValidateKeyResponses[keyof LicensesValidateKeyResponses]
@@ -40699,9 +41397,9 @@ export type MailAddressesDisableArchiveErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -40745,9 +41443,9 @@ export type MailRateLimitsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -40791,9 +41489,9 @@ export type MailAddressesBackupsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -40845,7 +41543,7 @@ export type MailAddressesListOwnData = {
          */
         mailArchive?: boolean | undefined
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 10000 by default.
          */
         limit?: number | undefined
         /**
@@ -40894,9 +41592,9 @@ export type MailAddressesListOwnErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -40931,9 +41629,9 @@ export type MailRateLimitsListData = {
 
 export type MailRateLimitsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -40977,9 +41675,9 @@ export type MailAddressesBackupsRecoverErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41023,9 +41721,9 @@ export type MailAddressesRequestRateLimitChangeErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -41075,9 +41773,9 @@ export type CustomersPaymentMethodGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41117,9 +41815,9 @@ export type CustomersPaymentMethodRequestUpdateErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41148,9 +41846,9 @@ export type TimeZonesListData = {
 
 export type TimeZonesListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41217,9 +41915,9 @@ export type CustomersProjectsListErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41310,9 +42008,9 @@ export type ProjectsActivitiesListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41325,7 +42023,7 @@ export type ProjectsActivitiesListResponses = {
   /**
    * The activities.
    */
-  200: Array<ActivitylogLogEntry>
+  200: Array<Activity>
 }
 
 export type ProjectsActivitiesListResponse = ProjectsActivitiesListResponses[keyof ProjectsActivitiesListResponses]
@@ -41348,9 +42046,9 @@ export type CertificatesCheckReplacementErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41392,9 +42090,9 @@ export type CertificatesRequestsListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41421,9 +42119,9 @@ export type CertificatesRequestsCreateData = {
 
 export type CertificatesRequestsCreateErrors = {
   /**
-   * Bad Request.
+   * The certificate or its private key is not accepted.
    */
-  400: SslCertificateError
+  400: CertificateError
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -41437,9 +42135,9 @@ export type CertificatesRequestsCreateErrors = {
    */
   412: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41475,9 +42173,9 @@ export type CertificatesRequestsDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41513,9 +42211,9 @@ export type CertificatesDeleteErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41551,9 +42249,9 @@ export type CertificatesRequestsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41589,9 +42287,9 @@ export type CertificatesGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41623,17 +42321,17 @@ export type CertificatesReplaceData = {
 
 export type CertificatesReplaceErrors = {
   /**
-   * Bad Request.
+   * The certificate or its private key is not accepted.
    */
-  400: SslCertificateError
+  400: CertificateError
   /**
    * There is no such resource, or the caller may not see it.
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41675,9 +42373,9 @@ export type CertificatesListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41721,9 +42419,9 @@ export type ProjectsStorageSpaceStatisticsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -41740,14 +42438,14 @@ export type ProjectsStorageSpaceStatisticsGetResponses = {
   /**
    * The statistics.
    */
-  200: StoragespaceStatistics
+  200: StorageStatistics
 }
 
 export type ProjectsStorageSpaceStatisticsGetResponse =
   ProjectsStorageSpaceStatisticsGetResponses[keyof ProjectsStorageSpaceStatisticsGetResponses]
 
 export type ProjectsStorageSpaceStatisticsUpdateData = {
-  body?: ProjectsStorageSpaceStatisticsUpdateInput | undefined
+  body?: StorageThresholdUpdate | undefined
   path: {
     /**
      * Id of the project.
@@ -41764,9 +42462,9 @@ export type ProjectsStorageSpaceStatisticsUpdateErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -41816,9 +42514,9 @@ export type ServersStorageSpaceStatisticsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -41835,14 +42533,14 @@ export type ServersStorageSpaceStatisticsGetResponses = {
   /**
    * The statistics.
    */
-  200: StoragespaceStatistics
+  200: StorageStatistics
 }
 
 export type ServersStorageSpaceStatisticsGetResponse =
   ServersStorageSpaceStatisticsGetResponses[keyof ServersStorageSpaceStatisticsGetResponses]
 
 export type ServersStorageSpaceStatisticsUpdateData = {
-  body?: ServerStorageStatisticsUpdate | undefined
+  body?: StorageThresholdUpdate | undefined
   path: {
     /**
      * Id of the server.
@@ -41859,9 +42557,9 @@ export type ServersStorageSpaceStatisticsUpdateErrors = {
    */
   403: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Error at mittwald.
    */
@@ -41877,7 +42575,7 @@ export type ServersStorageSpaceStatisticsUpdateError =
 
 export type ServersStorageSpaceStatisticsUpdateResponses = {
   /**
-   * The threshold was changed.
+   * The threshold was set.
    */
   204: void
 }
@@ -41894,9 +42592,9 @@ export type AccountSessionsGetCurrentData = {
 
 export type AccountSessionsGetCurrentErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41927,9 +42625,9 @@ export type VerificationDetectPhishingEmailErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41957,9 +42655,9 @@ export type VerificationVerifyAddressData = {
 
 export type VerificationVerifyAddressErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -41990,9 +42688,9 @@ export type VerificationVerifyCompanyErrors = {
    */
   412: void
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -42035,9 +42733,9 @@ export type AppsInstallationsSystemSoftwareListErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -42075,9 +42773,9 @@ export type DomainsGetLatestScreenshotErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -42120,9 +42818,9 @@ export type LegacySystemSoftwareVersionsListData = {
 
 export type LegacySystemSoftwareVersionsListErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -42163,9 +42861,9 @@ export type LegacySystemSoftwareVersionsGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -42202,9 +42900,9 @@ export type LegacyDomainsGetLatestScreenshotErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -42237,9 +42935,9 @@ export type LegacyCustomersLeaveData = {
 
 export type LegacyCustomersLeaveErrors = {
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -42283,9 +42981,9 @@ export type LegacyCustomersInvitesCreateErrors = {
    */
   409: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -42321,9 +43019,9 @@ export type LegacyExtensionsPublicKeysGetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -42359,9 +43057,9 @@ export type LegacyAppsInstallationsSetDatabaseErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -42407,9 +43105,17 @@ export type LegacyContainerTemplatesGetIconErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
   /**
    * Any other error.
    */
@@ -42450,9 +43156,9 @@ export type LegacyAppsInstallationsLinkDatabaseErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -42494,9 +43200,9 @@ export type AppsInstallationsUnlinkDatabaseErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -42545,9 +43251,17 @@ export type ContainerTemplatesGetAssetErrors = {
    */
   404: Error
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
   /**
    * Any other error.
    */
@@ -42583,9 +43297,9 @@ export type ExtensionsInstancesUpdateScopesErrors = {
    */
   400: ValidationError
   /**
-   * Too Many Requests.
+   * Too many requests in a short time; `X-RateLimit-Reset` says for how many seconds.
    */
-  429: CommonsRateLimitErrorContent
+  429: RateLimitExceeded
   /**
    * Any other error.
    */
@@ -42596,7 +43310,7 @@ export type ExtensionsInstancesUpdateScopesError = ExtensionsInstancesUpdateScop
 
 export type ExtensionsInstancesUpdateScopesResponses = {
   /**
-   * The scopes were consented to.
+   * The scopes were accepted.
    */
   204: void
 }

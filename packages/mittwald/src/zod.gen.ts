@@ -4,26 +4,6 @@ import type * as t from './types.gen.js'
 import * as z from 'zod/mini'
 
 /**
- * AI hosting to order.
- */
-export const zAIHostingOrder = /* @__PURE__ */ (() =>
-  z.looseObject({
-    customerId: z.string(),
-    monthlyTokens: z.int(),
-    requestsPerMinute: z.int(),
-    useFreeTrial: z.optional(z.boolean()),
-  }))()
-
-/**
- * AI hosting to preview an order of.
- */
-export const zAIHostingOrderPreview = /* @__PURE__ */ (() =>
-  z.looseObject({
-    monthlyTokens: z.int(),
-    requestsPerMinute: z.int(),
-  }))()
-
-/**
  * A token that gives access to the API.
  */
 export const zAccessToken = /* @__PURE__ */ (() =>
@@ -55,736 +35,21 @@ export const zAccountError = /* @__PURE__ */ (() =>
 /**
  * Reference to a thing on the platform.
  */
-export const zActivitylogAggregateReference = /* @__PURE__ */ (() =>
+export const zActivityReference = /* @__PURE__ */ (() =>
   z.looseObject({
     aggregate: z.string(),
     domain: z.string(),
     id: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogAggregateReference>
-
-/**
- * Something that an activity is about, with a reference to it.
- */
-export const zActivitylogLinkedParameterProperty = /* @__PURE__ */ (() =>
-  z.looseObject({
-    aggregate: zActivitylogAggregateReference,
-    name: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogLinkedParameterProperty>
-
-/**
- * The version of an app installation was changed.
- */
-export const zActivitylogAppInstallationAppVersionSet = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          version: z.string(),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          version: z.nullish(z.string()),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      appInstallation: zActivitylogLinkedParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationAppVersionSet>
-
-/**
- * The copy of an app installation was requested.
- */
-export const zActivitylogAppInstallationCopyRequested = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.string(),
-    parameters: z.looseObject({
-      appInstallation: zActivitylogLinkedParameterProperty,
-      sourceAppInstallation: zActivitylogLinkedParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationCopyRequested>
+  }))() as unknown as z.ZodMiniType<t.ActivityReference>
 
 /**
  * Something that an activity is about.
  */
-export const zActivitylogParameterProperty = /* @__PURE__ */ (() =>
+export const zActivityParameter = /* @__PURE__ */ (() =>
   z.looseObject({
-    aggregate: z.optional(zActivitylogAggregateReference),
+    aggregate: z.optional(zActivityReference),
     name: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogParameterProperty>
-
-/**
- * A database was linked to an app installation.
- */
-export const zActivitylogAppInstallationDatabaseLinked = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.looseObject({
-        name: z.string(),
-      }),
-      before: z.looseObject({
-        name: z.nullable(z.string()),
-      }),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      appInstallation: zActivitylogParameterProperty,
-      database: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDatabaseLinked>
-
-/**
- * A database was unlinked from an app installation.
- */
-export const zActivitylogAppInstallationDatabaseUnlinked = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.looseObject({
-        name: z.nullable(z.string()),
-      }),
-      before: z.looseObject({
-        name: z.string(),
-      }),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      appInstallation: zActivitylogParameterProperty,
-      database: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDatabaseUnlinked>
-
-/**
- * An app installation was deleted.
- */
-export const zActivitylogAppInstallationDeleted = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.record(z.string(), z.unknown()),
-    name: z.string(),
-    parameters: z.looseObject({
-      appInstallation: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDeleted>
-
-/**
- * The description of an app installation was changed.
- */
-export const zActivitylogAppInstallationDescriptionSet = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          description: z.string(),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          description: z.nullable(z.string()),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      appInstallation: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDescriptionSet>
-
-/**
- * System software was removed from an app installation.
- */
-export const zActivitylogAppInstallationDesiredSystemSoftwareDeleted = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.nullish(
-        z.looseObject({
-          softwareVersion: z.optional(z.string()),
-        }),
-      ),
-      before: z.nullish(
-        z.looseObject({
-          softwareVersion: z.optional(z.string()),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      software: zActivitylogParameterProperty,
-      version: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDesiredSystemSoftwareDeleted>
-
-/**
- * System software was set for an app installation.
- */
-export const zActivitylogAppInstallationDesiredSystemSoftwareSet = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.nullish(
-        z.looseObject({
-          softwareVersion: z.optional(z.string()),
-        }),
-      ),
-      before: z.nullish(
-        z.looseObject({
-          softwareVersion: z.optional(z.string()),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      software: zActivitylogParameterProperty,
-      version: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDesiredSystemSoftwareSet>
-
-/**
- * The installation of an app failed.
- */
-export const zActivitylogAppInstallationFailed = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.record(z.string(), z.unknown()),
-    name: z.string(),
-    parameters: z.looseObject({
-      appInstallation: zActivitylogLinkedParameterProperty,
-      error: z.optional(zActivitylogParameterProperty),
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationFailed>
-
-/**
- * The main database of an app installation was changed.
- */
-export const zActivitylogAppInstallationMainDatabaseChanged = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.looseObject({
-        name: z.nullable(z.string()),
-      }),
-      before: z.looseObject({
-        name: z.nullable(z.string()),
-      }),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      appInstallation: zActivitylogParameterProperty,
-      database: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationMainDatabaseChanged>
-
-/**
- * The installation of an app was requested.
- */
-export const zActivitylogAppInstallationRequested = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.string(),
-    parameters: z.looseObject({
-      appInstallation: zActivitylogLinkedParameterProperty,
-      version: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationRequested>
-
-/**
- * A database was created.
- */
-export const zActivitylogDatabaseCreated = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          description: z.string(),
-          name: z.string(),
-          version: z.string(),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          description: z.nullish(z.string()),
-          name: z.nullish(z.string()),
-          version: z.nullish(z.string()),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      description: zActivitylogParameterProperty,
-      name: zActivitylogParameterProperty,
-      version: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseCreated>
-
-/**
- * A database was deleted.
- */
-export const zActivitylogDatabaseDeleted = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.record(z.string(), z.unknown()),
-    name: z.string(),
-    parameters: z.looseObject({
-      description: zActivitylogParameterProperty,
-      name: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseDeleted>
-
-/**
- * The description of a database was changed.
- */
-export const zActivitylogDatabaseDescriptionSet = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          description: z.string(),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          description: z.nullable(z.string()),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      description: zActivitylogParameterProperty,
-      name: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseDescriptionSet>
-
-/**
- * A MySQL user was created.
- */
-export const zActivitylogDatabaseMysqlUserCreated = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          description: z.string(),
-          externalAccess: z.boolean(),
-          name: z.string(),
-          permissionsRead: z.boolean(),
-          permissionsWrite: z.boolean(),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          description: z.nullish(z.string()),
-          externalAccess: z.nullish(z.boolean()),
-          name: z.nullish(z.string()),
-          permissionsRead: z.nullish(z.boolean()),
-          permissionsWrite: z.nullish(z.boolean()),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      databaseDescription: zActivitylogParameterProperty,
-      databaseName: zActivitylogLinkedParameterProperty,
-      description: zActivitylogParameterProperty,
-      name: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserCreated>
-
-/**
- * A MySQL user was deleted.
- */
-export const zActivitylogDatabaseMysqlUserDeleted = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.record(z.string(), z.unknown()),
-    name: z.string(),
-    parameters: z.looseObject({
-      databaseDescription: zActivitylogParameterProperty,
-      databaseName: zActivitylogLinkedParameterProperty,
-      description: zActivitylogParameterProperty,
-      name: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserDeleted>
-
-/**
- * The password of a MySQL user was changed.
- */
-export const zActivitylogDatabaseMysqlUserPasswordSet = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.record(z.string(), z.unknown()),
-    name: z.string(),
-    parameters: z.looseObject({
-      databaseDescription: zActivitylogParameterProperty,
-      databaseName: zActivitylogLinkedParameterProperty,
-      description: zActivitylogParameterProperty,
-      name: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserPasswordSet>
-
-/**
- * A MySQL user was changed.
- */
-export const zActivitylogDatabaseMysqlUserUpdated = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          description: z.string(),
-          externalAccess: z.boolean(),
-          permissionsRead: z.boolean(),
-          permissionsWrite: z.boolean(),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          description: z.nullable(z.string()),
-          externalAccess: z.nullable(z.boolean()),
-          permissionsRead: z.boolean(),
-          permissionsWrite: z.boolean(),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      databaseDescription: zActivitylogParameterProperty,
-      databaseName: zActivitylogLinkedParameterProperty,
-      description: zActivitylogParameterProperty,
-      name: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserUpdated>
-
-/**
- * The version of a database was changed.
- */
-export const zActivitylogDatabaseVersionSet = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          version: z.string(),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          version: z.nullable(z.string()),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      description: zActivitylogParameterProperty,
-      name: zActivitylogParameterProperty,
-      version: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseVersionSet>
-
-/**
- * A and AAAA records were set.
- */
-export const zActivitylogDnsARecordSet = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          aRecords: z.optional(z.array(z.string())),
-          aaaaRecords: z.optional(z.array(z.string())),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          aRecords: z.optional(z.array(z.string())),
-          aaaaRecords: z.optional(z.array(z.string())),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      domain: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsARecordSet>
-
-/**
- * A and AAAA records became managed.
- */
-export const zActivitylogDnsARecordSetManaged = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          aRecords: z.string(),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          aRecords: z.nullable(z.array(z.string())),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      domain: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsARecordSetManaged>
-
-/**
- * CAA records were set.
- */
-export const zActivitylogDnsCaaRecordSet = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          caa: z.array(z.record(z.string(), z.unknown())),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          caa: z.array(z.record(z.string(), z.unknown())),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      domain: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsCaaRecordSet>
-
-/**
- * A CNAME record was set.
- */
-export const zActivitylogDnsCnameRecordSet = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          cname: z.string(),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          cname: z.string(),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      domain: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsCnameRecordSet>
-
-/**
- * A domain was deleted.
- */
-export const zActivitylogDnsDomainDeleted = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.record(z.string(), z.unknown()),
-    name: z.string(),
-    parameters: z.looseObject({
-      domain: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsDomainDeleted>
-
-/**
- * An ingress was deleted.
- */
-export const zActivitylogDnsIngressDeleted = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.record(z.string(), z.unknown()),
-    name: z.string(),
-    parameters: z.looseObject({
-      domain: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsIngressDeleted>
-
-/**
- * MX records were set.
- */
-export const zActivitylogDnsMxRecordSet = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          mx: z.array(z.record(z.string(), z.unknown())),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          mx: z.array(z.record(z.string(), z.unknown())),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      domain: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsMxRecordSet>
-
-/**
- * MX records became managed.
- */
-export const zActivitylogDnsMxRecordSetManaged = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          mx: z.string(),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          mx: z.nullable(z.array(z.record(z.string(), z.unknown()))),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      domain: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsMxRecordSetManaged>
-
-/**
- * SRV records were set.
- */
-export const zActivitylogDnsSrvRecordSet = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          srv: z.array(z.record(z.string(), z.unknown())),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          srv: z.array(z.record(z.string(), z.unknown())),
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      domain: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsSrvRecordSet>
-
-/**
- * TXT records were set.
- */
-export const zActivitylogDnsTxtRecordSet = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.looseObject({
-      after: z.optional(
-        z.looseObject({
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-          txt: z.array(z.string()),
-        }),
-      ),
-      before: z.optional(
-        z.looseObject({
-          ttl: z.nullish(z.union([z.number(), z.string()])),
-          txt: z.array(z.string()),
-        }),
-      ),
-    }),
-    name: z.string(),
-    parameters: z.looseObject({
-      domain: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsTxtRecordSet>
-
-/**
- * A DNS zone was created.
- */
-export const zActivitylogDnsZoneCreated = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.record(z.string(), z.unknown()),
-    name: z.string(),
-    parameters: z.looseObject({
-      domain: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsZoneCreated>
-
-/**
- * A DNS zone was deleted.
- */
-export const zActivitylogDnsZoneDeleted = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.record(z.string(), z.unknown()),
-    name: z.string(),
-    parameters: z.looseObject({
-      domain: zActivitylogParameterProperty,
-    }),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsZoneDeleted>
-
-/**
- * Any other activity.
- */
-export const zActivitylogGenericAction = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.record(
-      z.string(),
-      z.looseObject({
-        after: z.optional(z.unknown()),
-        before: z.optional(z.unknown()),
-      }),
-    ),
-    name: z.string(),
-    parameters: z.record(z.string(), zActivitylogParameterProperty),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogGenericAction>
-
-/**
- * An activity in a project.
- */
-export const zActivitylogLogEntry = /* @__PURE__ */ (() =>
-  z.looseObject({
-    action: z.union([
-      zActivitylogDnsDomainDeleted,
-      zActivitylogDnsIngressDeleted,
-      zActivitylogDnsZoneCreated,
-      zActivitylogDnsZoneDeleted,
-      zActivitylogDnsCnameRecordSet,
-      zActivitylogDnsSrvRecordSet,
-      zActivitylogDnsCaaRecordSet,
-      zActivitylogDnsTxtRecordSet,
-      zActivitylogDnsARecordSet,
-      zActivitylogDnsARecordSetManaged,
-      zActivitylogDnsMxRecordSet,
-      zActivitylogDnsMxRecordSetManaged,
-      zActivitylogDatabaseCreated,
-      zActivitylogDatabaseDeleted,
-      zActivitylogDatabaseDescriptionSet,
-      zActivitylogDatabaseVersionSet,
-      zActivitylogDatabaseMysqlUserCreated,
-      zActivitylogDatabaseMysqlUserUpdated,
-      zActivitylogDatabaseMysqlUserPasswordSet,
-      zActivitylogDatabaseMysqlUserDeleted,
-      zActivitylogAppInstallationRequested,
-      zActivitylogAppInstallationCopyRequested,
-      zActivitylogAppInstallationDescriptionSet,
-      zActivitylogAppInstallationFailed,
-      zActivitylogAppInstallationDeleted,
-      zActivitylogAppInstallationDatabaseLinked,
-      zActivitylogAppInstallationDatabaseUnlinked,
-      zActivitylogAppInstallationMainDatabaseChanged,
-      zActivitylogAppInstallationAppVersionSet,
-      zActivitylogAppInstallationDesiredSystemSoftwareSet,
-      zActivitylogAppInstallationDesiredSystemSoftwareDeleted,
-      zActivitylogGenericAction,
-    ]),
-    aggregate: zActivitylogAggregateReference,
-    dateTime: z.string(),
-    impersonator: z.optional(z.record(z.string(), z.unknown())),
-    user: z.optional(
-      z.looseObject({
-        id: z.string(),
-        type: z.string(),
-      }),
-    ),
-  }))() as unknown as z.ZodMiniType<t.ActivitylogLogEntry>
+  }))() as unknown as z.ZodMiniType<t.ActivityParameter>
 
 /**
  * A postal address.
@@ -811,6 +76,169 @@ export const zAddressToVerify = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * The container with a web interface that belongs to a key.
+ */
+export const zAiHostingContainer = /* @__PURE__ */ (() =>
+  z.looseObject({
+    containerId: z.optional(z.string()),
+    errorMessage: z.optional(z.string()),
+    ingressId: z.optional(z.string()),
+    stackId: z.optional(z.string()),
+    status: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AiHostingContainer>
+
+/**
+ * The container to link to a key.
+ */
+export const zAiHostingContainerLink = /* @__PURE__ */ (() =>
+  z.looseObject({
+    containerId: z.string(),
+    ingressId: z.string(),
+    stackId: z.string(),
+  }))()
+
+/**
+ * An AI model that mittwald hosts.
+ */
+export const zAiHostingModel = /* @__PURE__ */ (() =>
+  z.looseObject({
+    displayName: z.string(),
+    docLink: z.string(),
+    label: z.optional(z.string()),
+    name: z.string(),
+    termsOfServiceLink: z.string(),
+    tokenFactor: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AiHostingModel>
+
+/**
+ * Whether a model can be used, needs its terms accepted first, or will be removed.
+ */
+export const zAiHostingModelStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AiHostingModelStatus>
+
+/**
+ * An AI model as a customer can use it.
+ */
+export const zAiHostingCustomerModel = /* @__PURE__ */ (() =>
+  z.looseObject({
+    activeAt: z.string(),
+    displayName: z.string(),
+    docLink: z.string(),
+    label: z.optional(z.string()),
+    name: z.string(),
+    removalAt: z.optional(z.string()),
+    replacedBy: z.optional(z.string()),
+    replacesModelName: z.optional(z.string()),
+    replacesModelNames: z.array(z.string()),
+    status: zAiHostingModelStatus,
+    termsOfServiceLink: z.string(),
+    tokenFactor: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AiHostingCustomerModel>
+
+/**
+ * AI hosting to order.
+ */
+export const zAiHostingOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    monthlyTokens: z.int(),
+    requestsPerMinute: z.int(),
+    useFreeTrial: z.optional(z.boolean()),
+  }))()
+
+/**
+ * AI hosting to preview an order of.
+ */
+export const zAiHostingOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    monthlyTokens: z.int(),
+    requestsPerMinute: z.int(),
+  }))()
+
+/**
+ * How many tokens of the plan are used. The provider does not say what -1 means.
+ */
+export const zAiHostingPlanTokens = /* @__PURE__ */ (() =>
+  z.looseObject({
+    available: z.number(),
+    planLimit: z.number(),
+    used: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AiHostingPlanTokens>
+
+/**
+ * How much of a limit of the plan is used. The provider does not say what -1 means.
+ */
+export const zAiHostingPlanUsage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    available: z.number(),
+    planLimit: z.number(),
+    used: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AiHostingPlanUsage>
+
+/**
+ * An AI model as a project may use it.
+ */
+export const zAiHostingProjectModel = /* @__PURE__ */ (() =>
+  z.looseObject({
+    activeAt: z.string(),
+    displayName: z.string(),
+    docLink: z.string(),
+    label: z.optional(z.string()),
+    name: z.string(),
+    removalAt: z.optional(z.string()),
+    replacedBy: z.optional(z.string()),
+    replacesModelName: z.optional(z.string()),
+    replacesModelNames: z.array(z.string()),
+    status: zAiHostingModelStatus,
+    termsOfServiceLink: z.string(),
+    tokenFactor: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AiHostingProjectModel>
+
+/**
+ * How many requests are allowed in a unit of time. The keys of one project share the limit.
+ */
+export const zAiHostingRateLimit = /* @__PURE__ */ (() =>
+  z.looseObject({
+    allowedRequestsPerUnit: z.number(),
+    unit: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AiHostingRateLimit>
+
+/**
+ * Limits that AI hosting is to have after a tariff change.
+ */
+export const zAiHostingTariffChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractId: z.string(),
+    monthlyTokens: z.int(),
+    requestsPerMinute: z.int(),
+  }))()
+
+/**
+ * How many tokens a key has used.
+ */
+export const zAiHostingTokenUsage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    planLimit: z.number(),
+    used: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AiHostingTokenUsage>
+
+/**
+ * A key for AI models, with its limits.
+ */
+export const zAiHostingKey = /* @__PURE__ */ (() =>
+  z.looseObject({
+    containerMeta: z.optional(zAiHostingContainer),
+    customerId: z.optional(z.string()),
+    isBlocked: z.boolean(),
+    key: z.string(),
+    keyId: z.string(),
+    models: z.array(z.string()),
+    name: z.string(),
+    projectId: z.optional(z.string()),
+    rateLimit: zAiHostingRateLimit,
+    tokenUsage: zAiHostingTokenUsage,
+  }))() as unknown as z.ZodMiniType<t.AiHostingKey>
+
+/**
  * How many tokens one key used.
  */
 export const zAiHostingTopUsage = /* @__PURE__ */ (() =>
@@ -822,142 +250,19 @@ export const zAiHostingTopUsage = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.AiHostingTopUsage>
 
 /**
- * The container with a web interface that belongs to a key.
- */
-export const zAihostingContainerMeta = /* @__PURE__ */ (() =>
-  z.looseObject({
-    containerId: z.optional(z.string()),
-    errorMessage: z.optional(z.string()),
-    ingressId: z.optional(z.string()),
-    stackId: z.optional(z.string()),
-    status: z.string(),
-  }))() as unknown as z.ZodMiniType<t.AihostingContainerMeta>
-
-/**
- * Whether a model can be used, needs its terms accepted first, or will be removed.
- */
-export const zAihostingDetailedModelStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AihostingDetailedModelStatus>
-
-/**
- * An AI model as a customer can use it.
- */
-export const zAihostingCustomerDetailedModel = /* @__PURE__ */ (() =>
-  z.looseObject({
-    activeAt: z.string(),
-    displayName: z.string(),
-    docLink: z.string(),
-    label: z.optional(z.string()),
-    name: z.string(),
-    removalAt: z.optional(z.string()),
-    replacedBy: z.optional(z.string()),
-    replacesModelName: z.optional(z.string()),
-    replacesModelNames: z.array(z.string()),
-    status: zAihostingDetailedModelStatus,
-    termsOfServiceLink: z.string(),
-    tokenFactor: z.number(),
-  }))() as unknown as z.ZodMiniType<t.AihostingCustomerDetailedModel>
-
-/**
- * An AI model that mittwald hosts.
- */
-export const zAihostingModel = /* @__PURE__ */ (() =>
-  z.looseObject({
-    displayName: z.string(),
-    docLink: z.string(),
-    label: z.optional(z.string()),
-    name: z.string(),
-    termsOfServiceLink: z.string(),
-    tokenFactor: z.number(),
-  }))() as unknown as z.ZodMiniType<t.AihostingModel>
-
-/**
- * How much of a limit of the plan is used. The provider does not say what -1 means.
- */
-export const zAihostingPlanUsage = /* @__PURE__ */ (() =>
-  z.looseObject({
-    available: z.number(),
-    planLimit: z.number(),
-    used: z.number(),
-  }))() as unknown as z.ZodMiniType<t.AihostingPlanUsage>
-
-/**
- * How many tokens of the plan are used. The provider does not say what -1 means.
- */
-export const zAihostingPlanUsageBig = /* @__PURE__ */ (() =>
-  z.looseObject({
-    available: z.number(),
-    planLimit: z.number(),
-    used: z.number(),
-  }))() as unknown as z.ZodMiniType<t.AihostingPlanUsageBig>
-
-/**
- * An AI model as a project may use it.
- */
-export const zAihostingProjectDetailedModel = /* @__PURE__ */ (() =>
-  z.looseObject({
-    activeAt: z.string(),
-    displayName: z.string(),
-    docLink: z.string(),
-    label: z.optional(z.string()),
-    name: z.string(),
-    removalAt: z.optional(z.string()),
-    replacedBy: z.optional(z.string()),
-    replacesModelName: z.optional(z.string()),
-    replacesModelNames: z.array(z.string()),
-    status: zAihostingDetailedModelStatus,
-    termsOfServiceLink: z.string(),
-    tokenFactor: z.number(),
-  }))() as unknown as z.ZodMiniType<t.AihostingProjectDetailedModel>
-
-/**
- * How many requests are allowed in a unit of time. The keys of one project share the limit.
- */
-export const zAihostingRateLimit = /* @__PURE__ */ (() =>
-  z.looseObject({
-    allowedRequestsPerUnit: z.number(),
-    unit: z.string(),
-  }))() as unknown as z.ZodMiniType<t.AihostingRateLimit>
-
-/**
  * The AI plan of a customer, and how much of it is used.
  */
-export const zAihostingPlanOptions = /* @__PURE__ */ (() =>
+export const zAiHostingPlan = /* @__PURE__ */ (() =>
   z.looseObject({
     customerId: z.string(),
     deletedAt: z.optional(z.string()),
-    keys: zAihostingPlanUsage,
+    keys: zAiHostingPlanUsage,
     modelTermsApprovalRequired: z.boolean(),
     nextTokenReset: z.string(),
-    rateLimit: zAihostingRateLimit,
-    tokens: zAihostingPlanUsageBig,
+    rateLimit: zAiHostingRateLimit,
+    tokens: zAiHostingPlanTokens,
     topUsages: z.optional(z.array(zAiHostingTopUsage)),
-  }))() as unknown as z.ZodMiniType<t.AihostingPlanOptions>
-
-/**
- * How many tokens a key has used.
- */
-export const zAihostingTokenUsage = /* @__PURE__ */ (() =>
-  z.looseObject({
-    planLimit: z.number(),
-    used: z.number(),
-  }))() as unknown as z.ZodMiniType<t.AihostingTokenUsage>
-
-/**
- * A key for AI models, with its limits.
- */
-export const zAihostingKey = /* @__PURE__ */ (() =>
-  z.looseObject({
-    containerMeta: z.optional(zAihostingContainerMeta),
-    customerId: z.optional(z.string()),
-    isBlocked: z.boolean(),
-    key: z.string(),
-    keyId: z.string(),
-    models: z.array(z.string()),
-    name: z.string(),
-    projectId: z.optional(z.string()),
-    rateLimit: zAihostingRateLimit,
-    tokenUsage: zAihostingTokenUsage,
-  }))() as unknown as z.ZodMiniType<t.AihostingKey>
+  }))() as unknown as z.ZodMiniType<t.AiHostingPlan>
 
 /**
  * An API token, without the token itself.
@@ -1019,15 +324,6 @@ export const zApp = /* @__PURE__ */ (() =>
     tags: z.array(z.string()),
   }))() as unknown as z.ZodMiniType<t.App>
 
-export const zAppAdditionalValidationSchemaKind =
-  /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppAdditionalValidationSchemaKind>
-
-export const zAppAdditionalValidationSchema = /* @__PURE__ */ (() =>
-  z.looseObject({
-    kind: z.optional(zAppAdditionalValidationSchemaKind),
-    schema: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.AppAdditionalValidationSchema>
-
 /**
  * Note on what a version breaks.
  */
@@ -1036,6 +332,9 @@ export const zAppBreakingNote = /* @__PURE__ */ (() =>
     faqLink: z.string(),
   }))() as unknown as z.ZodMiniType<t.AppBreakingNote>
 
+/**
+ * A command that a default cronjob runs.
+ */
 export const zAppCronjobCommand = /* @__PURE__ */ (() =>
   z.looseObject({
     interpreterTemplate: z.string(),
@@ -1065,7 +364,7 @@ export const zAppDatabaseLink = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Which database takes the place of which.
+ * A linked database, and the one that replaces it.
  */
 export const zAppDatabaseReplacement = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -1074,6 +373,9 @@ export const zAppDatabaseReplacement = /* @__PURE__ */ (() =>
     oldDatabaseId: z.uuid(),
   }))()
 
+/**
+ * A cronjob that comes with an app, with a command or a URL.
+ */
 export const zAppDefaultCronjob = /* @__PURE__ */ (() =>
   z.looseObject({
     active: z.boolean(),
@@ -1096,9 +398,152 @@ export const zAppInstallationCopy = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * A database was linked to an app installation.
+ */
+export const zAppInstallationDatabaseLinkedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.looseObject({
+        name: z.string(),
+      }),
+      before: z.looseObject({
+        name: z.nullable(z.string()),
+      }),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivityParameter,
+      database: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.AppInstallationDatabaseLinkedActivity>
+
+/**
+ * A database was unlinked from an app installation.
+ */
+export const zAppInstallationDatabaseUnlinkedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.looseObject({
+        name: z.nullable(z.string()),
+      }),
+      before: z.looseObject({
+        name: z.string(),
+      }),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivityParameter,
+      database: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.AppInstallationDatabaseUnlinkedActivity>
+
+/**
+ * An app installation was deleted.
+ */
+export const zAppInstallationDeletedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.AppInstallationDeletedActivity>
+
+/**
+ * The description of an app installation was changed.
+ */
+export const zAppInstallationDescriptionSetActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullable(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.AppInstallationDescriptionSetActivity>
+
+/**
+ * System software was removed from an app installation.
+ */
+export const zAppInstallationDesiredSystemSoftwareDeletedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.nullish(
+        z.looseObject({
+          softwareVersion: z.optional(z.string()),
+        }),
+      ),
+      before: z.nullish(
+        z.looseObject({
+          softwareVersion: z.optional(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      software: zActivityParameter,
+      version: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.AppInstallationDesiredSystemSoftwareDeletedActivity>
+
+/**
+ * System software was set for an app installation.
+ */
+export const zAppInstallationDesiredSystemSoftwareSetActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.nullish(
+        z.looseObject({
+          softwareVersion: z.optional(z.string()),
+        }),
+      ),
+      before: z.nullish(
+        z.looseObject({
+          softwareVersion: z.optional(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      software: zActivityParameter,
+      version: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.AppInstallationDesiredSystemSoftwareSetActivity>
+
+/**
  * Stage in the life of an app installation: being installed, updated or reconfigured.
  */
 export const zAppInstallationLifecycle = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppInstallationLifecycle>
+
+/**
+ * The main database of an app installation was changed.
+ */
+export const zAppInstallationMainDatabaseChangedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.looseObject({
+        name: z.nullable(z.string()),
+      }),
+      before: z.looseObject({
+        name: z.nullable(z.string()),
+      }),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivityParameter,
+      database: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.AppInstallationMainDatabaseChangedActivity>
 
 /**
  * Order of app installations, by age or by their version of PHP.
@@ -1125,16 +570,6 @@ export const zAppInstallationStatus = /* @__PURE__ */ (() =>
  * Why an app installation cannot be deleted.
  */
 export const zAppLockPurpose = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppLockPurpose>
-
-/**
- * A database to link to an app installation, or changes to one that is linked.
- */
-export const zAppPatchLinkedDatabase = /* @__PURE__ */ (() =>
-  z.looseObject({
-    databaseUserIds: z.optional(z.record(z.string(), z.string())),
-    purpose: z.optional(z.enum(['primary', 'cache', 'custom'])),
-    replacesDatabaseId: z.optional(z.uuid()),
-  }))()
 
 /**
  * What is happening to an app installation.
@@ -1258,6 +693,126 @@ export const zBackupExportCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * A file or directory in a backup.
+ */
+export const zBackupPath = /* @__PURE__ */ (() =>
+  z.looseObject({
+    absolutePath: z.string(),
+    isDirectory: z.optional(z.boolean()),
+    isExecutable: z.optional(z.boolean()),
+    isFile: z.optional(z.boolean()),
+    isSymlink: z.optional(z.boolean()),
+    items: z.optional(z.array(z.lazy((): any => zBackupPath))),
+    name: z.string(),
+    size: z.number(),
+    target: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.BackupPath>
+
+/**
+ * A database that is restored from a backup.
+ */
+export const zBackupRestoreDatabase = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseBackupDump: z.string(),
+    targetDatabaseId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.BackupRestoreDatabase>
+
+/**
+ * A database to restore from a backup.
+ */
+export const zBackupRestoreDatabaseRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseBackupDump: z.string(),
+    targetDatabaseId: z.uuid(),
+  }))()
+
+/**
+ * Paths that are restored from a backup.
+ */
+export const zBackupRestorePath = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clearTargetPath: z.boolean(),
+    determinedTargetPath: z.string(),
+    sourcePaths: z.array(z.string()),
+    targetRestorePath: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.BackupRestorePath>
+
+/**
+ * Paths to restore from a backup.
+ */
+export const zBackupRestorePathRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clearTargetPath: z.optional(z.boolean()),
+    sourcePaths: z.array(z.string()),
+    targetRestorePath: z.optional(z.string()),
+  }))()
+
+/**
+ * A path to restore from a backup.
+ */
+export const zBackupRestorePathRequestDeprecated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clearTargetPath: z.optional(z.boolean()),
+    sourcePath: z.string(),
+    targetPath: z.optional(z.string()),
+  }))()
+
+/**
+ * How far a restore is.
+ */
+export const zBackupRestorePhase = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.BackupRestorePhase>
+
+/**
+ * A restore of a backup.
+ */
+export const zBackupRestore = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseRestores: z.optional(z.array(zBackupRestoreDatabase)),
+    pathRestore: z.optional(zBackupRestorePath),
+    phase: zBackupRestorePhase,
+  }))() as unknown as z.ZodMiniType<t.BackupRestore>
+
+/**
+ * The restore of one path, as `legacy.backups.restorePath` requests it.
+ */
+export const zBackupRestorePathDeprecated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clearTargetPath: z.boolean(),
+    determinedTargetPath: z.string(),
+    phase: zBackupRestorePhase,
+    sourcePath: z.string(),
+    targetPath: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.BackupRestorePathDeprecated>
+
+/**
+ * A backup of a project.
+ */
+export const zBackup = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdAt: z.optional(z.string()),
+    deletable: z.boolean(),
+    description: z.optional(z.string()),
+    expiresAt: z.optional(z.string()),
+    export: z.optional(zBackupExport),
+    id: z.string(),
+    parentId: z.optional(z.string()),
+    projectId: z.string(),
+    status: z.string(),
+    requestedAt: z.string(),
+    restore: z.optional(zBackupRestore),
+    restorePath: z.optional(zBackupRestorePathDeprecated),
+  }))() as unknown as z.ZodMiniType<t.Backup>
+
+/**
+ * What to restore from a backup.
+ */
+export const zBackupRestoreRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseRestores: z.optional(z.array(zBackupRestoreDatabaseRequest)),
+    pathRestore: z.optional(zBackupRestorePathRequest),
+  }))()
+
+/**
  * When a project is backed up.
  */
 export const zBackupSchedule = /* @__PURE__ */ (() =>
@@ -1343,6 +898,16 @@ export const zBookableArticle = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.BookableArticle>
 
 /**
+ * A CAA record.
+ */
+export const zCaaRecord = /* @__PURE__ */ (() =>
+  z.looseObject({
+    flags: z.number(),
+    tag: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CaaRecord>
+
+/**
  * A card that pays.
  */
 export const zCardDetails = /* @__PURE__ */ (() =>
@@ -1381,6 +946,14 @@ export const zCertificateDateChange = /* @__PURE__ */ (() =>
     newValue: z.string(),
     oldValue: z.string(),
   }))() as unknown as z.ZodMiniType<t.CertificateDateChange>
+
+/**
+ * Why a certificate or its private key is not accepted.
+ */
+export const zCertificateError = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CertificateError>
 
 /**
  * A field that differs between two certificates.
@@ -1423,7 +996,17 @@ export const zCertificateReplacement = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * A certificate of one's own to add.
+ * Whether a certificate can be replaced by another one.
+ */
+export const zCertificateReplacementCheck = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.optional(zCertificateChanges),
+    errors: z.optional(z.array(zCertificateError)),
+    isReplaceable: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.CertificateReplacementCheck>
+
+/**
+ * An existing certificate to add.
  */
 export const zCertificateRequestCreate = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -1512,12 +1095,6 @@ export const zCheckedToken = /* @__PURE__ */ (() =>
     publicToken: z.string(),
   }))() as unknown as z.ZodMiniType<t.CheckedToken>
 
-export const zCommonsRateLimitErrorContent = /* @__PURE__ */ (() =>
-  z.looseObject({
-    message: z.optional(z.string()),
-    type: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.CommonsRateLimitErrorContent>
-
 /**
  * A company to check.
  */
@@ -1536,75 +1113,92 @@ export const zContactSchemas = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ContactSchemas>
 
 /**
- * A component to add to a stack.
+ * A postal address to verify.
  */
-export const zContainerAddTemplateComponent = /* @__PURE__ */ (() =>
+export const zContactVerificationAddress = /* @__PURE__ */ (() =>
   z.looseObject({
-    templateConfig: z.looseObject({
-      templateId: z.string(),
-      userInputs: z.optional(
-        z.array(
-          z.looseObject({
-            name: z.string(),
-            value: z.string(),
-          }),
-        ),
-      ),
-    }),
-  }))()
+    type: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContactVerificationAddress>
 
 /**
- * A stack to create.
+ * An e-mail address to verify.
  */
-export const zContainerCreateStack = /* @__PURE__ */ (() =>
+export const zContactVerificationEmail = /* @__PURE__ */ (() =>
   z.looseObject({
-    description: z.string(),
-    templateConfig: z.optional(
+    emailVerificationDeadline: z.optional(z.string()),
+    lastEmailSentDate: z.optional(z.string()),
+    type: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContactVerificationEmail>
+
+/**
+ * A name to verify.
+ */
+export const zContactVerificationName = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContactVerificationName>
+
+/**
+ * How far a verification is.
+ */
+export const zContactVerificationStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ContactVerificationStatus>
+
+/**
+ * The verification of a domain owner's name, address or e-mail address.
+ */
+export const zContactVerification = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    status: zContactVerificationStatus,
+    typeData: z.union([
+      zContactVerificationAddress,
+      zContactVerificationEmail,
+      zContactVerificationName,
       z.looseObject({
-        templateId: z.string(),
-        userInputs: z.optional(
-          z.array(
-            z.looseObject({
-              name: z.string(),
-              value: z.string(),
-            }),
-          ),
-        ),
+        type: z.string().check(z.regex(/^(?!(?:address|email|name)$)/)),
       }),
-    ),
-  }))()
+    ]),
+  }))() as unknown as z.ZodMiniType<t.ContactVerification>
+
+/**
+ * Kind of value that is verified.
+ */
+export const zContactVerificationType = /* @__PURE__ */ z.enum(['name', 'address', 'email'])
+
+/**
+ * A port that an image exposes.
+ */
+export const zContainerImagePort = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    isAiGenerated: z.boolean(),
+    port: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContainerImagePort>
 
 /**
  * An environment variable of an image.
  */
-export const zContainerImageConfigEnv = /* @__PURE__ */ (() =>
+export const zContainerImageVariable = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
     isAiGenerated: z.boolean(),
     isSensitive: z.optional(z.boolean()),
     key: z.string(),
     value: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ContainerImageConfigEnv>
-
-/**
- * A port that an image exposes.
- */
-export const zContainerImageConfigExposedPort = /* @__PURE__ */ (() =>
-  z.looseObject({
-    description: z.optional(z.string()),
-    isAiGenerated: z.boolean(),
-    port: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ContainerImageConfigExposedPort>
+  }))() as unknown as z.ZodMiniType<t.ContainerImageVariable>
 
 /**
  * A directory that an image expects to be a volume.
  */
-export const zContainerImageConfigVolume = /* @__PURE__ */ (() =>
+export const zContainerImageVolume = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
     isAiGenerated: z.boolean(),
     volume: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ContainerImageConfigVolume>
+  }))() as unknown as z.ZodMiniType<t.ContainerImageVolume>
 
 /**
  * What an image declares.
@@ -1614,37 +1208,16 @@ export const zContainerImageConfig = /* @__PURE__ */ (() =>
     command: z.optional(z.array(z.string())),
     digest: z.string(),
     entrypoint: z.optional(z.array(z.string())),
-    env: z.optional(z.array(zContainerImageConfigEnv)),
-    exposedPorts: z.optional(z.array(zContainerImageConfigExposedPort)),
+    env: z.optional(z.array(zContainerImageVariable)),
+    exposedPorts: z.optional(z.array(zContainerImagePort)),
     hasAiGeneratedData: z.boolean(),
     isAiAvailable: z.boolean(),
     isUserRoot: z.boolean(),
     overwritingUser: z.optional(z.number()),
     user: z.string(),
     userId: z.number(),
-    volumes: z.optional(z.array(zContainerImageConfigVolume)),
+    volumes: z.optional(z.array(zContainerImageVolume)),
   }))() as unknown as z.ZodMiniType<t.ContainerImageConfig>
-
-/**
- * Credentials of a registry, without the password.
- */
-export const zContainerRegistryCredentials = /* @__PURE__ */ (() =>
-  z.looseObject({
-    username: z.string(),
-    valid: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.ContainerRegistryCredentials>
-
-/**
- * A container registry from which a project pulls images.
- */
-export const zContainerRegistry = /* @__PURE__ */ (() =>
-  z.looseObject({
-    credentials: z.optional(zContainerRegistryCredentials),
-    description: z.string(),
-    id: z.string(),
-    projectId: z.string(),
-    uri: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ContainerRegistry>
 
 /**
  * Limits of a container.
@@ -1664,267 +1237,23 @@ export const zContainerResources = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ContainerResources>
 
 /**
- * How a service is deployed.
- */
-export const zContainerDeploy = /* @__PURE__ */ (() =>
-  z.looseObject({
-    resources: z.optional(zContainerResources),
-  }))() as unknown as z.ZodMiniType<t.ContainerDeploy>
-
-/**
- * The webhook that pulls the image of a service.
- */
-export const zContainerServicePullImageWebhookResponse = /* @__PURE__ */ (() =>
-  z.looseObject({
-    token: z.string(),
-    webhookUrl: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ContainerServicePullImageWebhookResponse>
-
-/**
- * Order of services by description, ascending or descending.
- */
-export const zContainerServiceSortOrder = /* @__PURE__ */ z.enum(['descriptionAsc', 'descriptionDesc'])
-
-/**
- * What the container of a service is made of.
- */
-export const zContainerServiceState = /* @__PURE__ */ (() =>
-  z.looseObject({
-    command: z.optional(z.array(z.string())),
-    entrypoint: z.optional(z.array(z.string())),
-    envs: z.optional(z.record(z.string(), z.string())),
-    image: z.string(),
-    imageDigest: z.optional(z.string()),
-    ports: z.optional(z.array(z.string())),
-    volumes: z.optional(z.array(z.string())),
-  }))() as unknown as z.ZodMiniType<t.ContainerServiceState>
-
-/**
- * Status of a service.
- */
-export const zContainerServiceStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ContainerServiceStatus>
-
-/**
- * A service, that is a container of a stack.
- */
-export const zContainerServiceResponse = /* @__PURE__ */ (() =>
-  z.looseObject({
-    deploy: z.optional(zContainerDeploy),
-    deployedState: zContainerServiceState,
-    description: z.string(),
-    id: z.string(),
-    message: z.optional(z.string()),
-    pendingState: zContainerServiceState,
-    projectId: z.string(),
-    requiresRecreate: z.boolean(),
-    restartPolicy: z.optional(z.string()),
-    serviceName: z.string(),
-    shortId: z.string(),
-    stackId: z.string(),
-    status: zContainerServiceStatus,
-    statusSetAt: z.string(),
-    templateId: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ContainerServiceResponse>
-
-/**
- * Credentials of a registry.
- */
-export const zContainerSetRegistryCredentials = /* @__PURE__ */ (() =>
-  z.looseObject({
-    password: z.string(),
-    username: z.string(),
-  }))()
-
-/**
- * A registry to create.
- */
-export const zContainerCreateRegistry = /* @__PURE__ */ (() =>
-  z.looseObject({
-    credentials: z.optional(zContainerSetRegistryCredentials),
-    description: z.string(),
-    uri: z.string(),
-  }))()
-
-/**
  * How often a template was installed.
  */
-export const zContainerTemplateStatsResponse = /* @__PURE__ */ (() =>
+export const zContainerTemplateUsage = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),
     installations: z.number(),
     installations30Days: z.number(),
-  }))() as unknown as z.ZodMiniType<t.ContainerTemplateStatsResponse>
+  }))() as unknown as z.ZodMiniType<t.ContainerTemplateUsage>
 
 /**
  * Statistics of templates.
  */
-export const zContainerTemplateStatsListResponse = /* @__PURE__ */ (() =>
+export const zContainerTemplateStatistics = /* @__PURE__ */ (() =>
   z.looseObject({
     category: z.optional(z.string()),
-    templates: z.optional(z.array(zContainerTemplateStatsResponse)),
-  }))() as unknown as z.ZodMiniType<t.ContainerTemplateStatsListResponse>
-
-/**
- * A text in German and English.
- */
-export const zContainerTemplateTranslatedString = /* @__PURE__ */ (() =>
-  z.looseObject({
-    de: z.string(),
-    en: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ContainerTemplateTranslatedString>
-
-/**
- * A template from which a stack or a component is created.
- */
-export const zContainerTemplate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    categories: z.array(z.string()),
-    description: zContainerTemplateTranslatedString,
-    developer: z.string(),
-    domains: z.optional(
-      z.array(
-        z.looseObject({
-          port: z.string(),
-          purpose: z.optional(z.string()),
-          service: z.string(),
-          userInput: z.string(),
-        }),
-      ),
-    ),
-    help: z.optional(
-      z.looseObject({
-        alerts: z.optional(
-          z.array(
-            z.looseObject({
-              content: zContainerTemplateTranslatedString,
-              heading: zContainerTemplateTranslatedString,
-              link: z.optional(zContainerTemplateTranslatedString),
-              linkText: z.optional(zContainerTemplateTranslatedString),
-              status: z.string(),
-            }),
-          ),
-        ),
-        technicalDetails: z.optional(
-          z.array(
-            z.looseObject({
-              key: zContainerTemplateTranslatedString,
-              value: z.string(),
-            }),
-          ),
-        ),
-      }),
-    ),
-    iconUrl: z.string(),
-    id: z.string(),
-    license: z.optional(
-      z.looseObject({
-        link: z.optional(z.string()),
-        name: z.string(),
-      }),
-    ),
-    manifestVersion: z.string(),
-    name: zContainerTemplateTranslatedString,
-    repository: z.optional(z.string()),
-    screenshots: z.optional(
-      z.array(
-        z.looseObject({
-          bg: z.string(),
-          screenshot: z.string(),
-          text: zContainerTemplateTranslatedString,
-        }),
-      ),
-    ),
-    supportLink: z.optional(z.string()),
-    tagline: zContainerTemplateTranslatedString,
-    type: z.string(),
-    userInputs: z.optional(
-      z.array(
-        z.looseObject({
-          dataSource: z.optional(z.string()),
-          defaultValue: z.optional(z.string()),
-          label: z.optional(zContainerTemplateTranslatedString),
-          name: z.string(),
-          positionMeta: z.optional(
-            z.looseObject({
-              index: z.optional(z.number()),
-              section: z.optional(z.string()),
-              step: z.optional(z.string()),
-            }),
-          ),
-          required: z.boolean(),
-          validationSchema: z.optional(z.string()),
-        }),
-      ),
-    ),
-    version: z.string(),
-    website: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ContainerTemplate>
-
-/**
- * The changes to a registry.
- */
-export const zContainerUpdateRegistry = /* @__PURE__ */ (() =>
-  z.looseObject({
-    credentials: z.nullish(zContainerSetRegistryCredentials),
-    description: z.optional(z.string()),
-    uri: z.optional(z.string()),
-  }))()
-
-/**
- * A volume as it is to be.
- */
-export const zContainerVolumeDeclareRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.string(),
-  }))()
-
-/**
- * The changes to a volume, or a new volume.
- */
-export const zContainerVolumeRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.optional(z.string()),
-  }))()
-
-/**
- * A volume of a stack, which keeps data of its services.
- */
-export const zContainerVolumeResponse = /* @__PURE__ */ (() =>
-  z.looseObject({
-    id: z.string(),
-    linkedServices: z.optional(z.array(z.string())),
-    name: z.string(),
-    orphaned: z.boolean(),
-    stackId: z.string(),
-    storageUsageInBytes: z.number(),
-    storageUsageInBytesSetAt: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ContainerVolumeResponse>
-
-/**
- * A stack: services and volumes that belong together.
- */
-export const zContainerStackResponse = /* @__PURE__ */ (() =>
-  z.looseObject({
-    description: z.string(),
-    disabled: z.boolean(),
-    id: z.string(),
-    prefix: z.string(),
-    projectId: z.string(),
-    services: z.optional(z.array(zContainerServiceResponse)),
-    templateId: z.optional(z.string()),
-    updateSchedule: z.nullish(
-      z.looseObject({
-        cron: z.string(),
-        timezone: z.optional(z.string()),
-      }),
-    ),
-    volumes: z.optional(z.array(zContainerVolumeResponse)),
-  }))() as unknown as z.ZodMiniType<t.ContainerStackResponse>
-
-/**
- * Order of volumes: by name or by used storage, ascending or descending.
- */
-export const zContainerVolumeSortOrder = /* @__PURE__ */ z.enum(['nameAsc', 'nameDesc', 'storageAsc', 'storageDesc'])
+    templates: z.optional(z.array(zContainerTemplateUsage)),
+  }))() as unknown as z.ZodMiniType<t.ContainerTemplateStatistics>
 
 /**
  * A contract item whose termination or tariff change was cancelled.
@@ -1993,6 +1322,16 @@ export const zContractTerminationCancelled = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ContractTerminationCancelled>
 
 /**
+ * When and why a contract is to end.
+ */
+export const zContractTerminationRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    explanation: z.optional(z.string()),
+    reason: z.optional(z.string()),
+    terminationTargetDate: z.optional(z.iso.datetime({ offset: true })),
+  }))()
+
+/**
  * How a contributor invoices its customers.
  */
 export const zContributorBillingInformation = /* @__PURE__ */ (() =>
@@ -2012,6 +1351,24 @@ export const zContributorBillingInformationUpdate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * A customer with a contract for an extension.
+ */
+export const zContributorContractPartner = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractPartner: z.looseObject({
+      address: zAddress,
+      company: z.optional(z.string()),
+      email: z.string(),
+      firstName: z.string(),
+      lastName: z.string(),
+    }),
+    createdAt: z.string(),
+    extensionId: z.string(),
+    extensionInstanceId: z.string(),
+    parentCustomerId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContributorContractPartner>
+
+/**
  * A contributor that was created.
  */
 export const zContributorCreated = /* @__PURE__ */ (() =>
@@ -2026,6 +1383,30 @@ export const zContributorDashboardLink = /* @__PURE__ */ (() =>
   z.looseObject({
     url: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ContributorDashboardLink>
+
+/**
+ * What a contributor says about itself, by language.
+ */
+export const zContributorDescriptions = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string(),
+    en: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContributorDescriptions>
+
+/**
+ * Imprint of a contributor, as text or as the URL of a page.
+ */
+export const zContributorImprint = /* @__PURE__ */ (() =>
+  z.union([
+    z.looseObject({
+      text: z.string(),
+      url: z.optional(z.never()),
+    }),
+    z.looseObject({
+      url: z.string(),
+      text: z.optional(z.never()),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.ContributorImprint>
 
 /**
  * The footer of a contributor's invoices.
@@ -2091,6 +1472,9 @@ export const zConversationCategory = /* @__PURE__ */ (() =>
     referenceType: zConversationCategoryReferenceTypes,
   }))() as unknown as z.ZodMiniType<t.ConversationCategory>
 
+/**
+ * A file of a message that was deleted.
+ */
 export const zConversationDeletedFile = /* @__PURE__ */ (() =>
   z.looseObject({
     deletionDate: z.string(),
@@ -2099,6 +1483,15 @@ export const zConversationDeletedFile = /* @__PURE__ */ (() =>
     status: z.string(),
     type: z.string(),
   }))() as unknown as z.ZodMiniType<t.ConversationDeletedFile>
+
+/**
+ * What a requested increase of a rate limit for mail is about.
+ */
+export const zConversationMailLimitRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    mailAddressId: z.string(),
+    rateLimitId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationMailLimitRequest>
 
 /**
  * A message to send in a conversation.
@@ -2126,6 +1519,9 @@ export const zConversationMessageUpdate = /* @__PURE__ */ (() =>
     messageContent: z.optional(z.string()),
   }))()
 
+/**
+ * A role in the customer or the project that a conversation is about.
+ */
 export const zConversationNotificationRole = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ConversationNotificationRole>
 
 /**
@@ -2150,7 +1546,10 @@ export const zConversationReference = /* @__PURE__ */ (() =>
     id: z.string(),
   }))() as unknown as z.ZodMiniType<t.ConversationReference>
 
-export const zConversationRelatedAggregateReference = /* @__PURE__ */ (() =>
+/**
+ * An object that a conversation is about.
+ */
+export const zConversationRelation = /* @__PURE__ */ (() =>
   z.union([
     z.looseObject({
       aggregate: z.string(),
@@ -2190,32 +1589,12 @@ export const zConversationRelatedAggregateReference = /* @__PURE__ */ (() =>
     z.looseObject({
       aggregate: z.string().check(z.regex(/^(?!(?:user|customer|project|appinstallation|placementgroup|extensionInstance|container)$)/)),
     }),
-  ]))() as unknown as z.ZodMiniType<t.ConversationRelatedAggregateReference>
+  ]))() as unknown as z.ZodMiniType<t.ConversationRelation>
 
 /**
- * A file of a conversation that was requested and is not uploaded.
+ * What a requested relocation is about.
  */
-export const zConversationRequestedFile = /* @__PURE__ */ (() =>
-  z.looseObject({
-    id: z.string(),
-    status: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ConversationRequestedFile>
-
-/**
- * The id of a conversation that was started or changed.
- */
-export const zConversationSaved = /* @__PURE__ */ (() =>
-  z.looseObject({
-    conversationId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ConversationSaved>
-
-export const zConversationServiceRequestMailSendLimitIncreasePayload = /* @__PURE__ */ (() =>
-  z.looseObject({
-    mailAddressId: z.string(),
-    rateLimitId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ConversationServiceRequestMailSendLimitIncreasePayload>
-
-export const zConversationServiceRequestRelocationPayload = /* @__PURE__ */ (() =>
+export const zConversationRelocationRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     contact: z.looseObject({
       email: z.string(),
@@ -2275,7 +1654,24 @@ export const zConversationServiceRequestRelocationPayload = /* @__PURE__ */ (() 
       withDataCompare: z.optional(z.boolean()),
     }),
     userId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ConversationServiceRequestRelocationPayload>
+  }))() as unknown as z.ZodMiniType<t.ConversationRelocationRequest>
+
+/**
+ * A file of a conversation that was requested and is not uploaded.
+ */
+export const zConversationRequestedFile = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    status: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationRequestedFile>
+
+/**
+ * The id of a conversation that was started or changed.
+ */
+export const zConversationSaved = /* @__PURE__ */ (() =>
+  z.looseObject({
+    conversationId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationSaved>
 
 /**
  * A new status for a conversation.
@@ -2309,6 +1705,9 @@ export const zConversationFile = /* @__PURE__ */ (() =>
     }),
   ]))() as unknown as z.ZodMiniType<t.ConversationFile>
 
+/**
+ * What all service requests have in common.
+ */
 export const zConversationGenericServiceRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     conversationId: z.string(),
@@ -2318,12 +1717,15 @@ export const zConversationGenericServiceRequest = /* @__PURE__ */ (() =>
     type: z.string(),
   }))() as unknown as z.ZodMiniType<t.ConversationGenericServiceRequest>
 
+/**
+ * A message that asks the support for a service.
+ */
 export const zConversationServiceRequest = /* @__PURE__ */ (() =>
   z.intersection(
     zConversationGenericServiceRequest,
     z.looseObject({
       messageContent: z.string(),
-      meta: z.union([zConversationServiceRequestRelocationPayload, zConversationServiceRequestMailSendLimitIncreasePayload]),
+      meta: z.union([zConversationRelocationRequest, zConversationMailLimitRequest]),
     }),
   ))() as unknown as z.ZodMiniType<t.ConversationServiceRequest>
 
@@ -2339,6 +1741,9 @@ export const zConversationUser = /* @__PURE__ */ (() =>
     isEmployee: z.optional(z.boolean()),
   }))() as unknown as z.ZodMiniType<t.ConversationUser>
 
+/**
+ * A message about another event.
+ */
 export const zConversationGenericStatusUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     conversationId: z.string(),
@@ -2381,6 +1786,9 @@ export const zConversationMessage = /* @__PURE__ */ (() =>
     type: z.string(),
   }))() as unknown as z.ZodMiniType<t.ConversationMessage>
 
+/**
+ * A message that says when the support returns to a conversation.
+ */
 export const zConversationResubmissionStatusUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     conversationId: z.string(),
@@ -2652,16 +2060,6 @@ export const zCustomerDeleted = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.CustomerDeleted>
 
 /**
- * An order of an extension that is still open.
- */
-export const zCustomerExtensionOrder = /* @__PURE__ */ (() =>
-  z.looseObject({
-    context: z.optional(z.string()),
-    extensionId: z.optional(z.string()),
-    referencedId: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.CustomerExtensionOrder>
-
-/**
  * Mark of a customer.
  */
 export const zCustomerFlag = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.CustomerFlag>
@@ -2706,6 +2104,72 @@ export const zCustomerSaved = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.CustomerSaved>
 
 /**
+ * A database was created.
+ */
+export const zDatabaseCreatedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+          name: z.string(),
+          version: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullish(z.string()),
+          name: z.nullish(z.string()),
+          version: z.nullish(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      description: zActivityParameter,
+      name: zActivityParameter,
+      version: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DatabaseCreatedActivity>
+
+/**
+ * A database was deleted.
+ */
+export const zDatabaseDeletedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      description: zActivityParameter,
+      name: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DatabaseDeletedActivity>
+
+/**
+ * The description of a database was changed.
+ */
+export const zDatabaseDescriptionSetActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullable(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      description: zActivityParameter,
+      name: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DatabaseDescriptionSetActivity>
+
+/**
  * What a database is doing.
  */
 export const zDatabaseStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DatabaseStatus>
@@ -2722,6 +2186,31 @@ export const zDatabaseUsersUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     databaseUserIds: z.record(z.string(), z.string()),
   }))()
+
+/**
+ * The version of a database was changed.
+ */
+export const zDatabaseVersionSetActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          version: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          version: z.nullable(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      description: zActivityParameter,
+      name: zActivityParameter,
+      version: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DatabaseVersionSetActivity>
 
 /**
  * A period of time.
@@ -2791,12 +2280,6 @@ export const zDirectoryListing = /* @__PURE__ */ (() =>
     target: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.DirectoryListing>
 
-export const zDirectusEmailInbox = /* @__PURE__ */ (() =>
-  z.looseObject({
-    email: z.string().check(z.minLength(1)),
-    password: z.string().check(z.minLength(1)),
-  }))()
-
 /**
  * How much of a file system is used.
  */
@@ -2806,6 +2289,83 @@ export const zDiskUsage = /* @__PURE__ */ (() =>
     totalBytes: z.optional(z.number()),
     usedBytes: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.DiskUsage>
+
+/**
+ * A and AAAA records were set.
+ */
+export const zDnsARecordSetActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          aRecords: z.optional(z.array(z.string())),
+          aaaaRecords: z.optional(z.array(z.string())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          aRecords: z.optional(z.array(z.string())),
+          aaaaRecords: z.optional(z.array(z.string())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DnsARecordSetActivity>
+
+/**
+ * A and AAAA records became managed.
+ */
+export const zDnsARecordSetManagedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          aRecords: z.string(),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          aRecords: z.nullable(z.array(z.string())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DnsARecordSetManagedActivity>
+
+/**
+ * CAA records were set.
+ */
+export const zDnsCaaRecordSetActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          caa: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          caa: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DnsCaaRecordSetActivity>
 
 /**
  * How far a certificate that is validated by DNS is.
@@ -2846,22 +2406,153 @@ export const zCertificate = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.Certificate>
 
 /**
- * A CAA record.
+ * A CNAME record was set.
  */
-export const zDnsRecordCAARecord = /* @__PURE__ */ (() =>
+export const zDnsCnameRecordSetActivity = /* @__PURE__ */ (() =>
   z.looseObject({
-    flags: z.number(),
-    tag: z.string(),
-    value: z.string(),
-  }))() as unknown as z.ZodMiniType<t.DnsRecordCAARecord>
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          cname: z.string(),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          cname: z.string(),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DnsCnameRecordSetActivity>
 
 /**
- * What manages the records.
+ * A domain was deleted.
  */
-export const zDnsRecordSetsSetManagedResult = /* @__PURE__ */ (() =>
+export const zDnsDomainDeletedActivity = /* @__PURE__ */ (() =>
   z.looseObject({
-    ingressId: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.DnsRecordSetsSetManagedResult>
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DnsDomainDeletedActivity>
+
+/**
+ * An ingress was deleted.
+ */
+export const zDnsIngressDeletedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DnsIngressDeletedActivity>
+
+/**
+ * MX records were set.
+ */
+export const zDnsMxRecordSetActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          mx: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          mx: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DnsMxRecordSetActivity>
+
+/**
+ * MX records became managed.
+ */
+export const zDnsMxRecordSetManagedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          mx: z.string(),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          mx: z.nullable(z.array(z.record(z.string(), z.unknown()))),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DnsMxRecordSetManagedActivity>
+
+/**
+ * SRV records were set.
+ */
+export const zDnsSrvRecordSetActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          srv: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          srv: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DnsSrvRecordSetActivity>
+
+/**
+ * TXT records were set.
+ */
+export const zDnsTxtRecordSetActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+          txt: z.array(z.string()),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+          txt: z.array(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DnsTxtRecordSetActivity>
 
 /**
  * A DNS zone to create.
@@ -2873,6 +2564,30 @@ export const zDnsZoneCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * A DNS zone was created.
+ */
+export const zDnsZoneCreatedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DnsZoneCreatedActivity>
+
+/**
+ * A DNS zone was deleted.
+ */
+export const zDnsZoneDeletedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DnsZoneDeletedActivity>
+
+/**
  * An auth code, which allows the transfer of a domain.
  */
 export const zDomainAuthCode = /* @__PURE__ */ (() =>
@@ -2882,7 +2597,7 @@ export const zDomainAuthCode = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.DomainAuthCode>
 
 /**
- * A second kind of auth code, of which only the expiry is told.
+ * A second kind of auth code. Only its expiry is known.
  */
 export const zDomainAuthCode2 = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -2913,62 +2628,6 @@ export const zDomainAvailability = /* @__PURE__ */ (() =>
   z.looseObject({
     available: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.DomainAvailability>
-
-/**
- * A postal address to verify.
- */
-export const zDomainContactVerificationAddressData = /* @__PURE__ */ (() =>
-  z.looseObject({
-    type: z.string(),
-    value: z.string(),
-  }))() as unknown as z.ZodMiniType<t.DomainContactVerificationAddressData>
-
-/**
- * An e-mail address to verify.
- */
-export const zDomainContactVerificationEmailData = /* @__PURE__ */ (() =>
-  z.looseObject({
-    emailVerificationDeadline: z.optional(z.string()),
-    lastEmailSentDate: z.optional(z.string()),
-    type: z.string(),
-    value: z.string(),
-  }))() as unknown as z.ZodMiniType<t.DomainContactVerificationEmailData>
-
-/**
- * A name to verify.
- */
-export const zDomainContactVerificationNameData = /* @__PURE__ */ (() =>
-  z.looseObject({
-    type: z.string(),
-    value: z.string(),
-  }))() as unknown as z.ZodMiniType<t.DomainContactVerificationNameData>
-
-/**
- * How far a verification is.
- */
-export const zDomainContactVerificationStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainContactVerificationStatus>
-
-/**
- * The verification of a domain owner's name, address or e-mail address.
- */
-export const zDomainContactVerification = /* @__PURE__ */ (() =>
-  z.looseObject({
-    id: z.string(),
-    status: zDomainContactVerificationStatus,
-    typeData: z.union([
-      zDomainContactVerificationAddressData,
-      zDomainContactVerificationEmailData,
-      zDomainContactVerificationNameData,
-      z.looseObject({
-        type: z.string().check(z.regex(/^(?!(?:address|email|name)$)/)),
-      }),
-    ]),
-  }))() as unknown as z.ZodMiniType<t.DomainContactVerification>
-
-/**
- * Kind of value that is verified.
- */
-export const zDomainContactVerificationType = /* @__PURE__ */ z.enum(['name', 'address', 'email'])
 
 /**
  * A field of a contact. The contact schemas of the top-level domain tell which there are.
@@ -3014,6 +2673,17 @@ export const zDomainOrderPreview = /* @__PURE__ */ (() =>
     domain: z.string(),
     projectId: z.uuid(),
   }))()
+
+/**
+ * What the order of a domain costs.
+ */
+export const zDomainOrderPrice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domainContractDuration: z.number(),
+    domainPrice: z.number(),
+    feePrice: z.number(),
+    totalPrice: z.number(),
+  }))() as unknown as z.ZodMiniType<t.DomainOrderPrice>
 
 /**
  * State of a process on a domain.
@@ -3095,71 +2765,6 @@ export const zDomainTransaction = /* @__PURE__ */ (() =>
 export const zDomainTransferAuthentication = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainTransferAuthentication>
 
 /**
- * Type of a DNS record.
- */
-export const zDomainmigrationDNSRecordType = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainmigrationDNSRecordType>
-
-/**
- * A DNS record that moves with its domain.
- */
-export const zDomainmigrationDNSRecord = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.optional(z.string()),
-    ttl: z.number(),
-    type: zDomainmigrationDNSRecordType,
-    value: z.string(),
-  }))() as unknown as z.ZodMiniType<t.DomainmigrationDNSRecord>
-
-/**
- * A subdomain that moves with its domain.
- */
-export const zDomainmigrationSubdomain = /* @__PURE__ */ (() =>
-  z.looseObject({
-    dnsRecords: z.array(zDomainmigrationDNSRecord),
-    hostname: z.string(),
-    target: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.DomainmigrationSubdomain>
-
-/**
- * A move of domains from an old account to a project.
- */
-export const zDomainmigrationMigration = /* @__PURE__ */ (() =>
-  z.looseObject({
-    createdAt: z.optional(z.string()),
-    domains: z.array(
-      z.looseObject({
-        coabData: z.optional(
-          z.looseObject({
-            dnsRecords: z.optional(z.array(zDomainmigrationDNSRecord)),
-            handleData: z.optional(
-              z.looseObject({
-                handleFields: z.optional(
-                  z.array(
-                    z.looseObject({
-                      name: z.string(),
-                      value: z.string(),
-                    }),
-                  ),
-                ),
-                handleRef: z.optional(z.string()),
-              }),
-            ),
-            nameservers: z.optional(z.array(z.string())),
-            subdomains: z.optional(z.array(zDomainmigrationSubdomain)),
-          }),
-        ),
-        domain: z.string(),
-        domainId: z.string(),
-        state: z.string(),
-      }),
-    ),
-    finishedAt: z.optional(z.string()),
-    id: z.string(),
-    pAccount: z.string(),
-    projectId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.DomainmigrationMigration>
-
-/**
  * An e-mail address.
  */
 export const zEmailAddress = /* @__PURE__ */ (() =>
@@ -3196,6 +2801,17 @@ export const zError = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.Error>
 
 /**
+ * An image or a video on the page of an extension.
+ */
+export const zExtensionAsset = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assetType: z.string(),
+    fileName: z.optional(z.string()),
+    id: z.string(),
+    index: z.number(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionAsset>
+
+/**
  * What is going to be uploaded.
  */
 export const zExtensionAssetUploadRequest = /* @__PURE__ */ (() =>
@@ -3204,12 +2820,35 @@ export const zExtensionAssetUploadRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * A webhook of an extension.
+ *
+ * @deprecated
+ */
+export const zExtensionBackendComponent = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionBackendComponent>
+
+/**
+ * Webhooks of an extension.
+ *
+ * @deprecated
+ */
+export const zExtensionBackendComponents = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionAddedToContext: z.optional(zExtensionBackendComponent),
+    extensionInstanceRemovedFromContext: z.optional(zExtensionBackendComponent),
+    extensionInstanceSecretRotated: z.optional(zExtensionBackendComponent),
+    extensionInstanceUpdated: z.optional(zExtensionBackendComponent),
+  }))() as unknown as z.ZodMiniType<t.ExtensionBackendComponents>
+
+/**
  * Whether an extension is for projects or for customers.
  */
 export const zExtensionContext = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ExtensionContext>
 
 /**
- * What became of a change of an extension's context.
+ * Result of a change of an extension's context.
  */
 export const zExtensionContextChange = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -3227,9 +2866,56 @@ export const zExtensionDeletion = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * When an extension ends, and what replaces it.
+ */
+export const zExtensionDeprecation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deprecatedAt: z.string(),
+    note: z.optional(z.string()),
+    successorId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionDeprecation>
+
+/**
+ * A text in one language.
+ */
+export const zExtensionDescription = /* @__PURE__ */ (() =>
+  z.looseObject({
+    markdown: z.string(),
+    plain: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionDescription>
+
+/**
+ * What an extension can do, by language.
+ */
+export const zExtensionDescriptions = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: zExtensionDescription,
+    en: z.optional(zExtensionDescription),
+  }))() as unknown as z.ZodMiniType<t.ExtensionDescriptions>
+
+/**
  * An object whose fields are not documented.
  */
 export const zExtensionInstanceCancellation = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+
+/**
+ * Whether an extension instance is charged, and if not, why.
+ */
+export const zExtensionInstanceChargeability = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isChargeable: z.boolean(),
+    reasons: z.looseObject({
+      isNonChargeableCustomer: z.boolean(),
+      isOwnExtension: z.boolean(),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ExtensionInstanceChargeability>
+
+/**
+ * Whether an extension would be charged.
+ */
+export const zExtensionChargeability = /* @__PURE__ */ z.looseObject({
+  chargeability: zExtensionInstanceChargeability,
+}) as unknown as z.ZodMiniType<t.ExtensionChargeability>
 
 /**
  * The contract that an extension instance is to have.
@@ -3310,6 +2996,16 @@ export const zExtensionInstanceToken = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ExtensionInstanceToken>
 
 /**
+ * An open order of an extension.
+ */
+export const zExtensionOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    context: z.optional(z.string()),
+    extensionId: z.optional(z.string()),
+    referencedId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionOrder>
+
+/**
  * Order of an extension for a customer.
  */
 export const zExtensionOrderForCustomer = /* @__PURE__ */ (() =>
@@ -3332,6 +3028,29 @@ export const zExtensionOrderForProject = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * A variant of an extension and its price.
+ */
+export const zExtensionPrice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deletionDeadline: z.optional(z.string()),
+    description: z.optional(z.string()),
+    isBookingStopped: z.boolean(),
+    isDeletionScheduled: z.boolean(),
+    key: z.string(),
+    name: z.optional(z.string()),
+    priceInCents: z.number(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionPrice>
+
+/**
+ * How instances may change from one variant to another.
+ */
+export const zExtensionPricePlanDetails = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isDowngradeAllowed: z.boolean(),
+    isUpgradeAllowed: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionPricePlanDetails>
+
+/**
  * One new price of an extension.
  */
 export const zExtensionPriceUpdate = /* @__PURE__ */ (() =>
@@ -3340,6 +3059,11 @@ export const zExtensionPriceUpdate = /* @__PURE__ */ (() =>
     priceInCents: z.number(),
     pricePlan: z.optional(z.never()),
   }))()
+
+/**
+ * Variants of an extension and their prices for a month.
+ */
+export const zExtensionPrices = /* @__PURE__ */ z.array(zExtensionPrice) as unknown as z.ZodMiniType<t.ExtensionPrices>
 
 /**
  * Whether an extension is published.
@@ -3360,6 +3084,11 @@ export const zExtensionPublicationUpdate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * An object whose fields are not documented.
+ */
+export const zExtensionResult = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.ExtensionResult>
+
+/**
  * A new secret of an extension.
  */
 export const zExtensionSecret = /* @__PURE__ */ (() =>
@@ -3367,6 +3096,15 @@ export const zExtensionSecret = /* @__PURE__ */ (() =>
     secret: z.string(),
     secretId: z.string(),
   }))() as unknown as z.ZodMiniType<t.ExtensionSecret>
+
+/**
+ * A secret of an extension, without its value.
+ */
+export const zExtensionSecretMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    secretId: z.string(),
+    usableUntil: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionSecretMeta>
 
 /**
  * A token for the frontend fragments of an extension.
@@ -3384,9 +3122,26 @@ export const zExtensionSessionToken = /* @__PURE__ */ (() =>
 export const zExtensionState = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ExtensionState>
 
 /**
+ * How much an extension is used.
+ */
+export const zExtensionStatistics = /* @__PURE__ */ (() =>
+  z.looseObject({
+    amountOfInstances: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionStatistics>
+
+/**
+ * A line that advertises an extension, by language.
+ */
+export const zExtensionSubTitle = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string(),
+    en: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionSubTitle>
+
+/**
  * A contract with a price for each period.
  */
-export const zExtensionSubscriptionBasedContract = /* @__PURE__ */ (() =>
+export const zExtensionSubscription = /* @__PURE__ */ (() =>
   z.looseObject({
     contractPeriodEndDate: z.optional(z.string()),
     currentPrice: z.optional(z.number()),
@@ -3403,12 +3158,95 @@ export const zExtensionSubscriptionBasedContract = /* @__PURE__ */ (() =>
     variantDescription: z.optional(z.string()),
     variantKey: z.optional(z.string()),
     variantName: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ExtensionSubscriptionBasedContract>
+  }))() as unknown as z.ZodMiniType<t.ExtensionSubscription>
 
 /**
  * The contract of an extension instance.
  */
-export const zExtensionInstanceContract = zExtensionSubscriptionBasedContract as unknown as z.ZodMiniType<t.ExtensionInstanceContract>
+export const zExtensionInstanceContract = zExtensionSubscription as unknown as z.ZodMiniType<t.ExtensionInstanceContract>
+
+/**
+ * How to reach the support of a contributor or for an extension.
+ */
+export const zExtensionSupport = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.string(),
+    phone: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionSupport>
+
+/**
+ * Someone who offers extensions on the marketplace.
+ */
+export const zContributor = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    email: z.string(),
+    id: z.string(),
+    logoRefId: z.optional(z.string()),
+    name: z.string(),
+    phone: z.optional(z.string()),
+    state: zContributorState,
+    url: z.optional(z.string()),
+    description: z.optional(z.string()),
+    descriptions: z.optional(zContributorDescriptions),
+    homepage: z.optional(z.string()),
+    imprint: z.optional(zContributorImprint),
+    supportInformation: z.intersection(
+      zExtensionSupport,
+      z.looseObject({
+        inherited: z.boolean(),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.Contributor>
+
+/**
+ * A fragment of the user interface at a URL.
+ */
+export const zExtensionUrlFrontendFragment = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionUrlFrontendFragment>
+
+/**
+ * A fragment that an extension adds to the user interface.
+ */
+export const zExtensionFrontendFragment = /* @__PURE__ */ (() =>
+  z.intersection(
+    z.looseObject({
+      additionalProperties: z.optional(z.record(z.string(), z.string())),
+    }),
+    zExtensionUrlFrontendFragment,
+  ))() as unknown as z.ZodMiniType<t.ExtensionFrontendFragment>
+
+/**
+ * An extension that was added to a project or a customer.
+ */
+export const zExtensionInstance = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregateReference: z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    consentedScopes: z.array(z.string()),
+    createdAt: z.optional(z.string()),
+    disabled: z.boolean(),
+    extensionId: z.string(),
+    id: z.string(),
+    chargeability: zExtensionInstanceChargeability,
+    contributorId: z.string(),
+    contributorName: z.string(),
+    extensionDeletionDeadline: z.optional(z.string()),
+    extensionName: z.string(),
+    extensionSubTitle: z.optional(zExtensionSubTitle),
+    frontendFragments: z.optional(z.record(z.string(), zExtensionFrontendFragment)),
+    nextScheduledWebhookExecution: z.optional(z.string()),
+    pendingInstallation: z.boolean(),
+    pendingRemoval: z.boolean(),
+    scopeChangeAcceptanceDeadline: z.optional(z.string()),
+    variantKey: z.optional(z.string()),
+    webhookExecutionHalted: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionInstance>
 
 /**
  * A variant of an extension with a price of its own.
@@ -3487,6 +3325,54 @@ export const zExtensionVariantSelection = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * State of a webhook execution.
+ */
+export const zExtensionWebhookExecutionState = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ExtensionWebhookExecutionState>
+
+/**
+ * The delivery of one webhook to an extension.
+ */
+export const zExtensionWebhookExecution = /* @__PURE__ */ (() =>
+  z.looseObject({
+    attempts: z.number(),
+    contributorId: z.string(),
+    extensionId: z.string(),
+    extensionInstanceId: z.string(),
+    id: z.string(),
+    kind: z.string(),
+    nextScheduledExecution: z.optional(z.string()),
+    state: zExtensionWebhookExecutionState,
+  }))() as unknown as z.ZodMiniType<t.ExtensionWebhookExecution>
+
+/**
+ * Kind of a webhook.
+ */
+export const zExtensionWebhookKind = /* @__PURE__ */ z.enum([
+  'extension-added-to-context',
+  'extension-instance-updated',
+  'extension-instance-secret-rotated',
+  'extension-instance-removed-from-context',
+])
+
+/**
+ * Where a webhook is sent.
+ */
+export const zExtensionWebhookUrl = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionWebhookUrl>
+
+/**
+ * Where the webhooks of an extension are sent, by their kind.
+ */
+export const zExtensionWebhookUrls = /* @__PURE__ */ z.looseObject({
+  extensionAddedToContext: zExtensionWebhookUrl,
+  extensionInstanceRemovedFromContext: zExtensionWebhookUrl,
+  extensionInstanceSecretRotated: zExtensionWebhookUrl,
+  extensionInstanceUpdated: zExtensionWebhookUrl,
+}) as unknown as z.ZodMiniType<t.ExtensionWebhookUrls>
+
+/**
  * A certificate of another authority to order.
  */
 export const zExternalCertificateOrder = /* @__PURE__ */ (() =>
@@ -3512,6 +3398,16 @@ export const zExternalComponent = /* @__PURE__ */ (() =>
     name: z.string(),
     url: z.string(),
   }))() as unknown as z.ZodMiniType<t.ExternalComponent>
+
+/**
+ * What the order of a certificate or a mail archive costs.
+ */
+export const zFeeOrderPrice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    feePrice: z.number(),
+    recurringPrice: z.number(),
+    totalPrice: z.number(),
+  }))() as unknown as z.ZodMiniType<t.FeeOrderPrice>
 
 /**
  * Feedback that a user has submitted.
@@ -3587,7 +3483,7 @@ export const zFilesystemToken = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.FilesystemToken>
 
 /**
- * Says that the first step of a sign-in is too long ago.
+ * Says that the first step of the authentication is too long ago.
  */
 export const zFirstFactorExpired = /* @__PURE__ */ (() =>
   z.intersection(
@@ -3607,6 +3503,22 @@ export const zForwardAddressCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * Any other activity.
+ */
+export const zGenericActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(
+      z.string(),
+      z.looseObject({
+        after: z.optional(z.unknown()),
+        before: z.optional(z.unknown()),
+      }),
+    ),
+    name: z.string(),
+    parameters: z.record(z.string(), zActivityParameter),
+  }))() as unknown as z.ZodMiniType<t.GenericActivity>
+
+/**
  * The specification of a project by its hardware.
  */
 export const zHardwareSpec = /* @__PURE__ */ (() =>
@@ -3623,6 +3535,7 @@ export const zHardwareSpec = /* @__PURE__ */ (() =>
 export const zHostingOrderPrice = /* @__PURE__ */ (() =>
   z.looseObject({
     machineTypePrice: z.number(),
+    possibleFreeTrialDays: z.optional(z.number()),
     storagePrice: z.number(),
     totalPrice: z.number(),
   }))() as unknown as z.ZodMiniType<t.HostingOrderPrice>
@@ -3635,6 +3548,54 @@ export const zImageSize = /* @__PURE__ */ (() =>
     height: z.optional(z.number()),
     width: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.ImageSize>
+
+/**
+ * Rules that a file to upload for the marketplace has to keep.
+ */
+export const zExtensionUploadRules = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensions: z.array(z.string()),
+    fileTypes: z.array(zFileType),
+    maxSizeInBytes: z.number(),
+    mimeTypes: z.array(z.string()),
+    properties: z.optional(
+      z.looseObject({
+        imageDimensions: z.optional(
+          z.looseObject({
+            max: zImageSize,
+            min: zImageSize,
+          }),
+        ),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.ExtensionUploadRules>
+
+/**
+ * Reference and rules for the upload of a contributor's avatar.
+ */
+export const zContributorAvatarUpload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    avatarRefId: z.string(),
+    rules: zExtensionUploadRules,
+  }))() as unknown as z.ZodMiniType<t.ContributorAvatarUpload>
+
+/**
+ * Reference and rules for the upload of an extension's asset.
+ */
+export const zExtensionAssetUpload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assetRefId: z.string(),
+    rules: zExtensionUploadRules,
+  }))() as unknown as z.ZodMiniType<t.ExtensionAssetUpload>
+
+/**
+ * Reference and rules for the upload of an extension's logo.
+ */
+export const zExtensionLogoUpload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    logoRefId: z.string(),
+    rules: zExtensionUploadRules,
+  }))() as unknown as z.ZodMiniType<t.ExtensionLogoUpload>
 
 /**
  * Sizes that an image may have.
@@ -3740,6 +3701,9 @@ export const zIngressTlsAcme = /* @__PURE__ */ (() =>
     isCreated: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.IngressTlsAcme>
 
+/**
+ * TLS with a certificate that is obtained by ACME.
+ */
 export const zIngressTlsAcmeDeprecated = /* @__PURE__ */ (() =>
   z.looseObject({
     acme: z.boolean(),
@@ -3763,6 +3727,9 @@ export const zIngressTlsCertificate = /* @__PURE__ */ (() =>
     certificateId: z.string(),
   }))() as unknown as z.ZodMiniType<t.IngressTlsCertificate>
 
+/**
+ * An ingress, as the deprecated list returns it.
+ */
 export const zIngressDeprecated = /* @__PURE__ */ (() =>
   z.looseObject({
     dnsValidationErrors: z.array(z.string()),
@@ -3908,6 +3875,55 @@ export const zIssueCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * Address of a lead.
+ */
+export const zLeadAddress = /* @__PURE__ */ (() =>
+  z.looseObject({
+    addressPrefix: z.optional(z.string()),
+    city: z.optional(z.string()),
+    countryCode: z.optional(z.string()),
+    houseNumber: z.optional(z.string()),
+    street: z.optional(z.string()),
+    zip: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.LeadAddress>
+
+/**
+ * The company of a lead, without its name.
+ */
+export const zLeadCompanyPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    county: z.string(),
+    employeeCount: z.optional(z.number()),
+    foundingYear: z.optional(z.number()),
+    salesVolume: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.LeadCompanyPreview>
+
+/**
+ * The company of an unlocked lead.
+ */
+export const zLeadCompany = /* @__PURE__ */ (() =>
+  z.intersection(
+    zLeadCompanyPreview,
+    z.looseObject({
+      city: z.string(),
+      companyType: z.array(z.string()),
+      coreProduct: z.array(z.string()),
+      name: z.optional(z.string()),
+      phoneNumbers: z.array(z.string()),
+      targetGroup: z.array(z.string()),
+      websiteType: z.array(z.string()),
+    }),
+  ))() as unknown as z.ZodMiniType<t.LeadCompany>
+
+/**
+ * Contact data of a lead.
+ */
+export const zLeadContact = /* @__PURE__ */ (() =>
+  z.looseObject({
+    address: z.optional(zLeadAddress),
+  }))() as unknown as z.ZodMiniType<t.LeadContact>
+
+/**
  * A request for access to make.
  */
 export const zLeadFyndrAccessRequestCreate = /* @__PURE__ */ (() =>
@@ -3924,17 +3940,15 @@ export const zLeadFyndrAccessRequestCreated = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.LeadFyndrAccessRequestCreated>
 
 /**
- * Address of a lead.
+ * A city with one of its postcodes.
  */
-export const zLeadFyndrAddress = /* @__PURE__ */ (() =>
+export const zLeadFyndrCity = /* @__PURE__ */ (() =>
   z.looseObject({
-    addressPrefix: z.optional(z.string()),
-    city: z.optional(z.string()),
-    countryCode: z.optional(z.string()),
-    houseNumber: z.optional(z.string()),
-    street: z.optional(z.string()),
-    zip: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.LeadFyndrAddress>
+    city: z.string(),
+    country: z.string(),
+    county: z.optional(z.string()),
+    postCode: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrCity>
 
 /**
  * How much of a limit of the tariff is used.
@@ -3966,31 +3980,135 @@ export const zLeadFyndrOrderPreview = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * The LeadFyndr profile of a customer.
+ */
+export const zLeadFyndrProfile = /* @__PURE__ */ (() =>
+  z.looseObject({
+    approvedOn: z.string(),
+    customerId: z.string(),
+    disabledOn: z.optional(z.string()),
+    domain: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrProfile>
+
+/**
+ * Limits of a LeadFyndr tariff, and how much of them is used.
+ */
+export const zLeadFyndrTariff = /* @__PURE__ */ (() =>
+  z.looseObject({
+    nextUnlockRenewalDate: z.optional(z.string()),
+    reservation: zLeadFyndrLimit,
+    unlocked: zLeadFyndrLimit,
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrTariff>
+
+/**
+ * The LeadFyndr profile of a customer, with its tariff.
+ */
+export const zLeadFyndrProfileWithTariff = /* @__PURE__ */ (() =>
+  z.intersection(
+    zLeadFyndrProfile,
+    z.looseObject({
+      tariff: zLeadFyndrTariff,
+    }),
+  ))() as unknown as z.ZodMiniType<t.LeadFyndrProfileWithTariff>
+
+/**
+ * Limits that LeadFyndr is to have after a tariff change.
+ */
+export const zLeadFyndrTariffChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractId: z.string(),
+    reservationLimit: z.int(),
+    unlockLimit: z.int(),
+  }))()
+
+/**
+ * A user.
+ */
+export const zLeadFyndrUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrUser>
+
+/**
+ * A customer's request for access to LeadFyndr.
+ */
+export const zLeadFyndrAccessRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdOn: z.string(),
+    customerId: z.string(),
+    domain: z.string(),
+    profileId: z.string(),
+    requestedBy: zLeadFyndrUser,
+    resultOn: z.optional(z.string()),
+    status: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrAccessRequest>
+
+/**
+ * Who hosts a website, its DNS and its mail.
+ */
+export const zLeadHosters = /* @__PURE__ */ (() =>
+  z.looseObject({
+    mailServer: z.array(z.string()),
+    nameServer: z.array(z.string()),
+    server: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.LeadHosters>
+
+/**
+ * Results of Lighthouse. Scores are from 0 to 1; the provider does not name the unit of times.
+ */
+export const zLeadLighthouse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessibility: z.optional(z.number()),
+    bestPractice: z.optional(z.number()),
+    cumulativeLayoutShift: z.optional(z.number()),
+    firstContentfulPaint: z.optional(z.number()),
+    largestContentfulPaint: z.optional(z.number()),
+    performance: z.optional(z.number()),
+    seo: z.optional(z.number()),
+    totalBlockingTime: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.LeadLighthouse>
+
+/**
+ * A further measurement of a website.
+ */
+export const zLeadMetric = /* @__PURE__ */ (() =>
+  z.looseObject({
+    category: z.string(),
+    name: z.string(),
+    score: z.optional(z.number()),
+    unit: z.optional(z.string()),
+    value: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.LeadMetric>
+
+/**
+ * Measurements of a website.
+ */
+export const zLeadMetricsPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    co2: z.optional(z.number()),
+    contentLoaded: z.optional(z.number()),
+    desktop: zLeadLighthouse,
+    mobile: zLeadLighthouse,
+    timeToFirstByteMs: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.LeadMetricsPreview>
+
+/**
+ * Measurements of the website of an unlocked lead.
+ */
+export const zLeadMetrics = /* @__PURE__ */ (() =>
+  z.looseObject({
+    additionalMetrics: z.optional(z.record(z.string(), zLeadMetric)),
+    basic: zLeadMetricsPreview,
+  }))() as unknown as z.ZodMiniType<t.LeadMetrics>
+
+/**
  * Name of a person.
  */
-export const zLeadFyndrPerson = /* @__PURE__ */ (() =>
+export const zLeadPerson = /* @__PURE__ */ (() =>
   z.looseObject({
     firstName: z.string(),
     lastName: z.string(),
-  }))() as unknown as z.ZodMiniType<t.LeadFyndrPerson>
-
-/**
- * Who hosts a website.
- */
-export const zLeadFyndrServerHoster = /* @__PURE__ */ (() =>
-  z.looseObject({
-    server: z.array(z.string()),
-  }))() as unknown as z.ZodMiniType<t.LeadFyndrServerHoster>
-
-/**
- * A category of technologies.
- */
-export const zLeadFyndrTechnologyCategory = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.string(),
-    parentCategories: z.optional(z.array(z.string())),
-    priority: z.number(),
-  }))() as unknown as z.ZodMiniType<t.LeadFyndrTechnologyCategory>
+  }))() as unknown as z.ZodMiniType<t.LeadPerson>
 
 /**
  * The lead that was unlocked or reserved, or whose reservation was cancelled.
@@ -4001,261 +4119,72 @@ export const zLeadReference = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.LeadReference>
 
 /**
- * The company of a lead, without its name.
+ * Who hosts a website.
  */
-export const zLeadfyndrBasicCompany = /* @__PURE__ */ (() =>
+export const zLeadServerHoster = /* @__PURE__ */ (() =>
   z.looseObject({
-    county: z.string(),
-    employeeCount: z.optional(z.number()),
-    foundingYear: z.optional(z.number()),
-    salesVolume: z.optional(z.number()),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrBasicCompany>
-
-/**
- * A city with one of its postcodes.
- */
-export const zLeadfyndrCity = /* @__PURE__ */ (() =>
-  z.looseObject({
-    city: z.string(),
-    country: z.string(),
-    county: z.optional(z.string()),
-    postCode: z.string(),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrCity>
-
-/**
- * Contact data of a lead.
- */
-export const zLeadfyndrContact = /* @__PURE__ */ (() =>
-  z.looseObject({
-    address: z.optional(zLeadFyndrAddress),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrContact>
-
-/**
- * The company of an unlocked lead.
- */
-export const zLeadfyndrDetailCompany = /* @__PURE__ */ (() =>
-  z.intersection(
-    zLeadfyndrBasicCompany,
-    z.looseObject({
-      city: z.string(),
-      companyType: z.array(z.string()),
-      coreProduct: z.array(z.string()),
-      name: z.optional(z.string()),
-      phoneNumbers: z.array(z.string()),
-      targetGroup: z.array(z.string()),
-      websiteType: z.array(z.string()),
-    }),
-  ))() as unknown as z.ZodMiniType<t.LeadfyndrDetailCompany>
-
-/**
- * Who hosts a website, its DNS and its mail.
- */
-export const zLeadfyndrHoster = /* @__PURE__ */ (() =>
-  z.looseObject({
-    mailServer: z.array(z.string()),
-    nameServer: z.array(z.string()),
     server: z.array(z.string()),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrHoster>
-
-/**
- * Who made an export.
- */
-export const zLeadfyndrLeadsExportExporter = /* @__PURE__ */ (() =>
-  z.looseObject({
-    avatarRefId: z.optional(z.string()),
-    person: z.optional(zLeadFyndrPerson),
-    userId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrLeadsExportExporter>
-
-/**
- * An export of leads as it is listed, without its file.
- */
-export const zLeadfyndrLeadsExport = /* @__PURE__ */ (() =>
-  z.looseObject({
-    customerId: z.string(),
-    exportId: z.string(),
-    exportedAt: z.string(),
-    exportedBy: z.optional(zLeadfyndrLeadsExportExporter),
-    leadCount: z.number(),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrLeadsExport>
-
-/**
- * Results of Lighthouse. Scores are from 0 to 1; the provider does not name the unit of times.
- */
-export const zLeadfyndrLighthouse = /* @__PURE__ */ (() =>
-  z.looseObject({
-    accessibility: z.optional(z.number()),
-    bestPractice: z.optional(z.number()),
-    cumulativeLayoutShift: z.optional(z.number()),
-    firstContentfulPaint: z.optional(z.number()),
-    largestContentfulPaint: z.optional(z.number()),
-    performance: z.optional(z.number()),
-    seo: z.optional(z.number()),
-    totalBlockingTime: z.optional(z.number()),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrLighthouse>
-
-/**
- * Measurements of a website.
- */
-export const zLeadfyndrBasicMetrics = /* @__PURE__ */ (() =>
-  z.looseObject({
-    co2: z.optional(z.number()),
-    contentLoaded: z.optional(z.number()),
-    desktop: zLeadfyndrLighthouse,
-    mobile: zLeadfyndrLighthouse,
-    timeToFirstByteMs: z.optional(z.number()),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrBasicMetrics>
-
-/**
- * A further measurement of a website.
- */
-export const zLeadfyndrMetric = /* @__PURE__ */ (() =>
-  z.looseObject({
-    category: z.string(),
-    name: z.string(),
-    score: z.optional(z.number()),
-    unit: z.optional(z.string()),
-    value: z.optional(z.number()),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrMetric>
-
-/**
- * Measurements of the website of an unlocked lead.
- */
-export const zLeadfyndrDetailMetrics = /* @__PURE__ */ (() =>
-  z.looseObject({
-    additionalMetrics: z.optional(z.record(z.string(), zLeadfyndrMetric)),
-    basic: zLeadfyndrBasicMetrics,
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrDetailMetrics>
-
-/**
- * The LeadFyndr profile of a customer.
- */
-export const zLeadfyndrProfile = /* @__PURE__ */ (() =>
-  z.looseObject({
-    approvedOn: z.string(),
-    customerId: z.string(),
-    disabledOn: z.optional(z.string()),
-    domain: z.string(),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrProfile>
+  }))() as unknown as z.ZodMiniType<t.LeadServerHoster>
 
 /**
  * A profile of a lead in a social network.
  */
-export const zLeadfyndrSocialMedia = /* @__PURE__ */ (() =>
+export const zLeadSocialMedia = /* @__PURE__ */ (() =>
   z.looseObject({
     network: z.string(),
     url: z.string(),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrSocialMedia>
+  }))() as unknown as z.ZodMiniType<t.LeadSocialMedia>
 
 /**
- * Limits of a LeadFyndr tariff, and how much of them is used.
+ * A category of technologies.
  */
-export const zLeadfyndrTariffOptions = /* @__PURE__ */ (() =>
+export const zLeadTechnologyCategory = /* @__PURE__ */ (() =>
   z.looseObject({
-    nextUnlockRenewalDate: z.optional(z.string()),
-    reservation: zLeadFyndrLimit,
-    unlocked: zLeadFyndrLimit,
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrTariffOptions>
-
-/**
- * The LeadFyndr profile of a customer, with its tariff.
- */
-export const zLeadFyndrProfileWithTariff = /* @__PURE__ */ (() =>
-  z.intersection(
-    zLeadfyndrProfile,
-    z.looseObject({
-      tariff: zLeadfyndrTariffOptions,
-    }),
-  ))() as unknown as z.ZodMiniType<t.LeadFyndrProfileWithTariff>
+    name: z.string(),
+    parentCategories: z.optional(z.array(z.string())),
+    priority: z.number(),
+  }))() as unknown as z.ZodMiniType<t.LeadTechnologyCategory>
 
 /**
  * A technology that a website uses.
  */
-export const zLeadfyndrTechnology = /* @__PURE__ */ (() =>
+export const zLeadTechnology = /* @__PURE__ */ (() =>
   z.looseObject({
-    categories: z.optional(z.array(zLeadFyndrTechnologyCategory)),
+    categories: z.optional(z.array(zLeadTechnologyCategory)),
     categoryPriority: z.number(),
     name: z.string(),
     version: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrTechnology>
+  }))() as unknown as z.ZodMiniType<t.LeadTechnology>
 
 /**
  * A preview of a lead, without its name and contact data.
  */
-export const zLeadfyndrLead = /* @__PURE__ */ (() =>
+export const zLead = /* @__PURE__ */ (() =>
   z.looseObject({
     businessFields: z.array(z.string()),
-    company: zLeadfyndrBasicCompany,
+    company: zLeadCompanyPreview,
     description: z.string(),
-    hoster: zLeadFyndrServerHoster,
+    hoster: zLeadServerHoster,
     languages: z.array(z.string()),
     leadId: z.string(),
-    mainTechnology: z.optional(zLeadfyndrTechnology),
-    metrics: zLeadfyndrBasicMetrics,
+    mainTechnology: z.optional(zLeadTechnology),
+    metrics: zLeadMetricsPreview,
     potential: z.number(),
     scannedAt: z.optional(z.string()),
     screenshot: z.string(),
-    technologies: z.array(zLeadfyndrTechnology),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrLead>
+    technologies: z.array(zLeadTechnology),
+  }))() as unknown as z.ZodMiniType<t.Lead>
 
 /**
  * One page of leads.
  */
 export const zLeadList = /* @__PURE__ */ (() =>
   z.looseObject({
-    leads: z.array(zLeadfyndrLead),
+    leads: z.array(zLead),
     limit: z.number(),
     skip: z.number(),
     totalCount: z.number(),
   }))() as unknown as z.ZodMiniType<t.LeadList>
-
-/**
- * A lead that a customer unlocked, with its contact data.
- */
-export const zLeadfyndrUnlockedLead = /* @__PURE__ */ (() =>
-  z.looseObject({
-    actualUrl: z.string(),
-    businessFields: z.array(z.string()),
-    company: zLeadfyndrDetailCompany,
-    contact: zLeadfyndrContact,
-    description: z.string(),
-    domain: z.string(),
-    hoster: zLeadfyndrHoster,
-    languages: z.array(z.string()),
-    leadId: z.string(),
-    mainTechnology: z.optional(zLeadfyndrTechnology),
-    metrics: zLeadfyndrDetailMetrics,
-    potential: z.number(),
-    reservationAllowed: z.optional(z.boolean()),
-    reservedAt: z.optional(z.string()),
-    scannedAt: z.optional(z.string()),
-    screenshot: z.string(),
-    socialMedia: z.array(zLeadfyndrSocialMedia),
-    technologies: z.array(zLeadfyndrTechnology),
-    unlockedAt: z.string(),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrUnlockedLead>
-
-/**
- * A user.
- */
-export const zLeadfyndrUser = /* @__PURE__ */ (() =>
-  z.looseObject({
-    userId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrUser>
-
-/**
- * A customer's request for access to LeadFyndr.
- */
-export const zLeadfyndrProfileRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    createdOn: z.string(),
-    customerId: z.string(),
-    domain: z.string(),
-    profileId: z.string(),
-    requestedBy: zLeadfyndrUser,
-    resultOn: z.optional(z.string()),
-    status: z.string(),
-  }))() as unknown as z.ZodMiniType<t.LeadfyndrProfileRequest>
 
 /**
  * Which leads to export, and which fields of them.
@@ -4291,6 +4220,28 @@ export const zLeadsExportCreated = /* @__PURE__ */ (() =>
     contentBase64: z.string(),
     exportId: z.string(),
   }))() as unknown as z.ZodMiniType<t.LeadsExportCreated>
+
+/**
+ * Who made an export.
+ */
+export const zLeadsExporter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    avatarRefId: z.optional(z.string()),
+    person: z.optional(zLeadPerson),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadsExporter>
+
+/**
+ * An export of leads as it is listed, without its file.
+ */
+export const zLeadsExport = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    exportId: z.string(),
+    exportedAt: z.string(),
+    exportedBy: z.optional(zLeadsExporter),
+    leadCount: z.number(),
+  }))() as unknown as z.ZodMiniType<t.LeadsExport>
 
 /**
  * Feedback to submit.
@@ -4379,12 +4330,12 @@ export const zLicenseKey = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.LicenseKey>
 
 /**
- * The new key of a license.
+ * Result of the check of a license key.
  */
-export const zLicenseKeyResponse = /* @__PURE__ */ (() =>
+export const zLicenseKeyChecked = /* @__PURE__ */ (() =>
   z.looseObject({
-    keyReference: z.optional(z.union([zLicenseKey, zLicenseExternalKey])),
-  }))() as unknown as z.ZodMiniType<t.LicenseKeyResponse>
+    valid: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.LicenseKeyChecked>
 
 /**
  * How to replace the key of a license.
@@ -4393,6 +4344,14 @@ export const zLicenseKeyRotate = /* @__PURE__ */ (() =>
   z.looseObject({
     externalKey: z.optional(z.string()),
   }))()
+
+/**
+ * The new key of a license.
+ */
+export const zLicenseKeyRotated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    keyReference: z.optional(z.union([zLicenseKey, zLicenseExternalKey])),
+  }))() as unknown as z.ZodMiniType<t.LicenseKeyRotated>
 
 /**
  * Kind of software that a license is for.
@@ -4433,6 +4392,221 @@ export const zLicense = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.License>
 
 /**
+ * Something that an activity is about, with a reference to it.
+ */
+export const zLinkedActivityParameter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregate: zActivityReference,
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LinkedActivityParameter>
+
+/**
+ * The copy of an app installation was requested.
+ */
+export const zAppInstallationCopyRequestedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zLinkedActivityParameter,
+      sourceAppInstallation: zLinkedActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.AppInstallationCopyRequestedActivity>
+
+/**
+ * The installation of an app failed.
+ */
+export const zAppInstallationFailedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zLinkedActivityParameter,
+      error: z.optional(zActivityParameter),
+    }),
+  }))() as unknown as z.ZodMiniType<t.AppInstallationFailedActivity>
+
+/**
+ * The installation of an app was requested.
+ */
+export const zAppInstallationRequestedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zLinkedActivityParameter,
+      version: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.AppInstallationRequestedActivity>
+
+/**
+ * The version of an app installation was changed.
+ */
+export const zAppInstallationVersionSetActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          version: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          version: z.nullish(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zLinkedActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.AppInstallationVersionSetActivity>
+
+/**
+ * A MySQL user was created.
+ */
+export const zDatabaseMysqlUserCreatedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+          externalAccess: z.boolean(),
+          name: z.string(),
+          permissionsRead: z.boolean(),
+          permissionsWrite: z.boolean(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullish(z.string()),
+          externalAccess: z.nullish(z.boolean()),
+          name: z.nullish(z.string()),
+          permissionsRead: z.nullish(z.boolean()),
+          permissionsWrite: z.nullish(z.boolean()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      databaseDescription: zActivityParameter,
+      databaseName: zLinkedActivityParameter,
+      description: zActivityParameter,
+      name: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DatabaseMysqlUserCreatedActivity>
+
+/**
+ * A MySQL user was deleted.
+ */
+export const zDatabaseMysqlUserDeletedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      databaseDescription: zActivityParameter,
+      databaseName: zLinkedActivityParameter,
+      description: zActivityParameter,
+      name: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DatabaseMysqlUserDeletedActivity>
+
+/**
+ * The password of a MySQL user was changed.
+ */
+export const zDatabaseMysqlUserPasswordSetActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      databaseDescription: zActivityParameter,
+      databaseName: zLinkedActivityParameter,
+      description: zActivityParameter,
+      name: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DatabaseMysqlUserPasswordSetActivity>
+
+/**
+ * A MySQL user was changed.
+ */
+export const zDatabaseMysqlUserUpdatedActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+          externalAccess: z.boolean(),
+          permissionsRead: z.boolean(),
+          permissionsWrite: z.boolean(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullable(z.string()),
+          externalAccess: z.nullable(z.boolean()),
+          permissionsRead: z.boolean(),
+          permissionsWrite: z.boolean(),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      databaseDescription: zActivityParameter,
+      databaseName: zLinkedActivityParameter,
+      description: zActivityParameter,
+      name: zActivityParameter,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DatabaseMysqlUserUpdatedActivity>
+
+/**
+ * An activity in a project.
+ */
+export const zActivity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    action: z.union([
+      zDnsDomainDeletedActivity,
+      zDnsIngressDeletedActivity,
+      zDnsZoneCreatedActivity,
+      zDnsZoneDeletedActivity,
+      zDnsCnameRecordSetActivity,
+      zDnsSrvRecordSetActivity,
+      zDnsCaaRecordSetActivity,
+      zDnsTxtRecordSetActivity,
+      zDnsARecordSetActivity,
+      zDnsARecordSetManagedActivity,
+      zDnsMxRecordSetActivity,
+      zDnsMxRecordSetManagedActivity,
+      zDatabaseCreatedActivity,
+      zDatabaseDeletedActivity,
+      zDatabaseDescriptionSetActivity,
+      zDatabaseVersionSetActivity,
+      zDatabaseMysqlUserCreatedActivity,
+      zDatabaseMysqlUserUpdatedActivity,
+      zDatabaseMysqlUserPasswordSetActivity,
+      zDatabaseMysqlUserDeletedActivity,
+      zAppInstallationRequestedActivity,
+      zAppInstallationCopyRequestedActivity,
+      zAppInstallationDescriptionSetActivity,
+      zAppInstallationFailedActivity,
+      zAppInstallationDeletedActivity,
+      zAppInstallationDatabaseLinkedActivity,
+      zAppInstallationDatabaseUnlinkedActivity,
+      zAppInstallationMainDatabaseChangedActivity,
+      zAppInstallationVersionSetActivity,
+      zAppInstallationDesiredSystemSoftwareSetActivity,
+      zAppInstallationDesiredSystemSoftwareDeletedActivity,
+      zGenericActivity,
+    ]),
+    aggregate: zActivityReference,
+    dateTime: z.string(),
+    impersonator: z.optional(z.record(z.string(), z.unknown())),
+    user: z.optional(
+      z.looseObject({
+        id: z.string(),
+        type: z.string(),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.Activity>
+
+/**
  * A database that is linked to an app installation.
  */
 export const zLinkedDatabase = /* @__PURE__ */ (() =>
@@ -4444,7 +4618,17 @@ export const zLinkedDatabase = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.LinkedDatabase>
 
 /**
- * What a user signs in with.
+ * A database to link to an app installation, or changes to one that is linked.
+ */
+export const zLinkedDatabaseUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseUserIds: z.optional(z.record(z.string(), z.string())),
+    purpose: z.optional(z.enum(['primary', 'cache', 'custom'])),
+    replacesDatabaseId: z.optional(z.uuid()),
+  }))()
+
+/**
+ * Credentials of a user.
  */
 export const zLogin = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -4578,32 +4762,12 @@ export const zMailSpamProtection = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.MailSpamProtection>
 
 /**
- * A mail address with a mailbox to create.
- */
-export const zMailboxAddressCreate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    address: z.string(),
-    isCatchAll: z.boolean(),
-    mailbox: z.looseObject({
-      enableSpamProtection: z.boolean(),
-      password: z.string(),
-      quotaInBytes: z.int().check(z.gte(-1)),
-    }),
-    forwardAddresses: z.optional(z.array(z.string())),
-  }))()
-
-/**
- * A mail address to create, with a mailbox or forwarding its mail.
- */
-export const zMailAddressCreate = /* @__PURE__ */ z.union([zForwardAddressCreate, zMailboxAddressCreate])
-
-/**
  * Settings of the mail system for a mailbox.
  */
-export const zMailsystemSettings = /* @__PURE__ */ (() =>
+export const zMailSystemSettings = /* @__PURE__ */ (() =>
   z.looseObject({
     rateLimitId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.MailsystemSettings>
+  }))() as unknown as z.ZodMiniType<t.MailSystemSettings>
 
 /**
  * A mail address of a project.
@@ -4634,7 +4798,7 @@ export const zMailAddress = /* @__PURE__ */ (() =>
           }),
           limit: z.number(),
         }),
-        mailsystemSettings: zMailsystemSettings,
+        mailsystemSettings: zMailSystemSettings,
       }),
     ),
     projectId: z.string(),
@@ -4655,6 +4819,26 @@ export const zMailAddress = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.MailAddress>
 
 /**
+ * A mail address with a mailbox to create.
+ */
+export const zMailboxAddressCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    address: z.string(),
+    isCatchAll: z.boolean(),
+    mailbox: z.looseObject({
+      enableSpamProtection: z.boolean(),
+      password: z.string(),
+      quotaInBytes: z.int().check(z.gte(-1)),
+    }),
+    forwardAddresses: z.optional(z.array(z.string())),
+  }))()
+
+/**
+ * A mail address to create, with a mailbox or forwarding its mail.
+ */
+export const zMailAddressCreate = /* @__PURE__ */ z.union([zForwardAddressCreate, zMailboxAddressCreate])
+
+/**
  * A and AAAA records that mittwald takes from an ingress.
  */
 export const zManagedARecords = /* @__PURE__ */ (() =>
@@ -4673,462 +4857,12 @@ export const zManagedMxRecords = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ManagedMxRecords>
 
 /**
- * A webhook of an extension.
- *
- * @deprecated
+ * What manages the records.
  */
-export const zMarketplaceBackendComponent = /* @__PURE__ */ (() =>
+export const zManagedRecordSet = /* @__PURE__ */ (() =>
   z.looseObject({
-    url: z.string(),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceBackendComponent>
-
-/**
- * Webhooks of an extension.
- *
- * @deprecated
- */
-export const zMarketplaceBackendComponents = /* @__PURE__ */ (() =>
-  z.looseObject({
-    extensionAddedToContext: z.optional(zMarketplaceBackendComponent),
-    extensionInstanceRemovedFromContext: z.optional(zMarketplaceBackendComponent),
-    extensionInstanceSecretRotated: z.optional(zMarketplaceBackendComponent),
-    extensionInstanceUpdated: z.optional(zMarketplaceBackendComponent),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceBackendComponents>
-
-/**
- * A customer with a contract for an extension.
- */
-export const zMarketplaceContractPartner = /* @__PURE__ */ (() =>
-  z.looseObject({
-    contractPartner: z.looseObject({
-      address: zAddress,
-      company: z.optional(z.string()),
-      email: z.string(),
-      firstName: z.string(),
-      lastName: z.string(),
-    }),
-    createdAt: z.string(),
-    extensionId: z.string(),
-    extensionInstanceId: z.string(),
-    parentCustomerId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceContractPartner>
-
-/**
- * Imprint of a contributor, as text or as the URL of a page.
- */
-export const zMarketplaceContributorImprint = /* @__PURE__ */ (() =>
-  z.union([
-    z.looseObject({
-      text: z.string(),
-      url: z.optional(z.never()),
-    }),
-    z.looseObject({
-      url: z.string(),
-      text: z.optional(z.never()),
-    }),
-  ]))() as unknown as z.ZodMiniType<t.MarketplaceContributorImprint>
-
-/**
- * A text in one language.
- */
-export const zMarketplaceDescriptionFormats = /* @__PURE__ */ (() =>
-  z.looseObject({
-    markdown: z.string(),
-    plain: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceDescriptionFormats>
-
-/**
- * What an extension can do, by language.
- */
-export const zMarketplaceDetailedDescriptions = /* @__PURE__ */ (() =>
-  z.looseObject({
-    de: zMarketplaceDescriptionFormats,
-    en: z.optional(zMarketplaceDescriptionFormats),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceDetailedDescriptions>
-
-/**
- * An image or a video on the page of an extension.
- */
-export const zMarketplaceExtensionAsset = /* @__PURE__ */ (() =>
-  z.looseObject({
-    assetType: z.string(),
-    fileName: z.optional(z.string()),
-    id: z.string(),
-    index: z.number(),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionAsset>
-
-/**
- * When an extension ends, and what replaces it.
- */
-export const zMarketplaceExtensionDeprecation = /* @__PURE__ */ (() =>
-  z.looseObject({
-    deprecatedAt: z.string(),
-    note: z.optional(z.string()),
-    successorId: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionDeprecation>
-
-/**
- * Whether an extension instance is charged, and if not, why.
- */
-export const zMarketplaceExtensionInstanceChargeability = /* @__PURE__ */ (() =>
-  z.looseObject({
-    isChargeable: z.boolean(),
-    reasons: z.looseObject({
-      isNonChargeableCustomer: z.boolean(),
-      isOwnExtension: z.boolean(),
-    }),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionInstanceChargeability>
-
-/**
- * Whether an extension would be charged.
- */
-export const zExtensionChargeability = /* @__PURE__ */ z.looseObject({
-  chargeability: zMarketplaceExtensionInstanceChargeability,
-}) as unknown as z.ZodMiniType<t.ExtensionChargeability>
-
-/**
- * State of a webhook execution.
- */
-export const zMarketplaceExtensionInstanceWebhookExecutionState =
-  /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.MarketplaceExtensionInstanceWebhookExecutionState>
-
-/**
- * The delivery of one webhook to an extension.
- */
-export const zMarketplaceExtensionInstanceWebhookExecution = /* @__PURE__ */ (() =>
-  z.looseObject({
-    attempts: z.number(),
-    contributorId: z.string(),
-    extensionId: z.string(),
-    extensionInstanceId: z.string(),
-    id: z.string(),
-    kind: z.string(),
-    nextScheduledExecution: z.optional(z.string()),
-    state: zMarketplaceExtensionInstanceWebhookExecutionState,
-  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionInstanceWebhookExecution>
-
-/**
- * A secret of an extension, without its value.
- */
-export const zMarketplaceExtensionSecret = /* @__PURE__ */ (() =>
-  z.looseObject({
-    secretId: z.string(),
-    usableUntil: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionSecret>
-
-/**
- * How much an extension is used.
- */
-export const zMarketplaceExtensionStatistics = /* @__PURE__ */ (() =>
-  z.looseObject({
-    amountOfInstances: z.optional(z.number()),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionStatistics>
-
-/**
- * What a contributor says about itself, by language.
- */
-export const zMarketplaceLocalizedDescription = /* @__PURE__ */ (() =>
-  z.looseObject({
-    de: z.string(),
-    en: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceLocalizedDescription>
-
-/**
- * How instances may change from one variant to another.
- */
-export const zMarketplacePricePlanDetails = /* @__PURE__ */ (() =>
-  z.looseObject({
-    isDowngradeAllowed: z.boolean(),
-    isUpgradeAllowed: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.MarketplacePricePlanDetails>
-
-/**
- * An object whose fields are not documented.
- */
-export const zMarketplaceResult = /* @__PURE__ */ (() =>
-  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.MarketplaceResult>
-
-/**
- * A line that advertises an extension, by language.
- */
-export const zMarketplaceSubTitle = /* @__PURE__ */ (() =>
-  z.looseObject({
-    de: z.string(),
-    en: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceSubTitle>
-
-/**
- * How to reach the support of a contributor or for an extension.
- */
-export const zMarketplaceSupportMeta = /* @__PURE__ */ (() =>
-  z.looseObject({
-    email: z.string(),
-    phone: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceSupportMeta>
-
-/**
- * Someone who offers extensions on the marketplace.
- */
-export const zContributor = /* @__PURE__ */ (() =>
-  z.looseObject({
-    customerId: z.string(),
-    email: z.string(),
-    id: z.string(),
-    logoRefId: z.optional(z.string()),
-    name: z.string(),
-    phone: z.optional(z.string()),
-    state: zContributorState,
-    url: z.optional(z.string()),
-    description: z.optional(z.string()),
-    descriptions: z.optional(zMarketplaceLocalizedDescription),
-    homepage: z.optional(z.string()),
-    imprint: z.optional(zMarketplaceContributorImprint),
-    supportInformation: z.intersection(
-      zMarketplaceSupportMeta,
-      z.looseObject({
-        inherited: z.boolean(),
-      }),
-    ),
-  }))() as unknown as z.ZodMiniType<t.Contributor>
-
-/**
- * Rules that a file to upload for the marketplace has to keep.
- */
-export const zMarketplaceUploadRules = /* @__PURE__ */ (() =>
-  z.looseObject({
-    extensions: z.array(z.string()),
-    fileTypes: z.array(zFileType),
-    maxSizeInBytes: z.number(),
-    mimeTypes: z.array(z.string()),
-    properties: z.optional(
-      z.looseObject({
-        imageDimensions: z.optional(
-          z.looseObject({
-            max: zImageSize,
-            min: zImageSize,
-          }),
-        ),
-      }),
-    ),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceUploadRules>
-
-/**
- * Reference and rules for the upload of a contributor's avatar.
- */
-export const zContributorAvatarUpload = /* @__PURE__ */ (() =>
-  z.looseObject({
-    avatarRefId: z.string(),
-    rules: zMarketplaceUploadRules,
-  }))() as unknown as z.ZodMiniType<t.ContributorAvatarUpload>
-
-/**
- * Reference and rules for the upload of an extension's asset.
- */
-export const zExtensionAssetUpload = /* @__PURE__ */ (() =>
-  z.looseObject({
-    assetRefId: z.string(),
-    rules: zMarketplaceUploadRules,
-  }))() as unknown as z.ZodMiniType<t.ExtensionAssetUpload>
-
-/**
- * Reference and rules for the upload of an extension's logo.
- */
-export const zExtensionLogoUpload = /* @__PURE__ */ (() =>
-  z.looseObject({
-    logoRefId: z.string(),
-    rules: zMarketplaceUploadRules,
-  }))() as unknown as z.ZodMiniType<t.ExtensionLogoUpload>
-
-/**
- * A fragment of the user interface at a URL.
- */
-export const zMarketplaceUrlFrontendFragment = /* @__PURE__ */ (() =>
-  z.looseObject({
-    url: z.string(),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceUrlFrontendFragment>
-
-/**
- * A fragment that an extension adds to the user interface.
- */
-export const zMarketplaceFrontendFragment = /* @__PURE__ */ (() =>
-  z.intersection(
-    z.looseObject({
-      additionalProperties: z.optional(z.record(z.string(), z.string())),
-    }),
-    zMarketplaceUrlFrontendFragment,
-  ))() as unknown as z.ZodMiniType<t.MarketplaceFrontendFragment>
-
-/**
- * An extension that was added to a project or a customer.
- */
-export const zExtensionInstance = /* @__PURE__ */ (() =>
-  z.looseObject({
-    aggregateReference: z.looseObject({
-      aggregate: z.string(),
-      domain: z.string(),
-      id: z.string(),
-    }),
-    consentedScopes: z.array(z.string()),
-    createdAt: z.optional(z.string()),
-    disabled: z.boolean(),
-    extensionId: z.string(),
-    id: z.string(),
-    chargeability: zMarketplaceExtensionInstanceChargeability,
-    contributorId: z.string(),
-    contributorName: z.string(),
-    extensionDeletionDeadline: z.optional(z.string()),
-    extensionName: z.string(),
-    extensionSubTitle: z.optional(zMarketplaceSubTitle),
-    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragment)),
-    nextScheduledWebhookExecution: z.optional(z.string()),
-    pendingInstallation: z.boolean(),
-    pendingRemoval: z.boolean(),
-    scopeChangeAcceptanceDeadline: z.optional(z.string()),
-    variantKey: z.optional(z.string()),
-    webhookExecutionHalted: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionInstance>
-
-/**
- * A variant of an extension and its price.
- */
-export const zMarketplaceVariantPrice = /* @__PURE__ */ (() =>
-  z.looseObject({
-    deletionDeadline: z.optional(z.string()),
-    description: z.optional(z.string()),
-    isBookingStopped: z.boolean(),
-    isDeletionScheduled: z.boolean(),
-    key: z.string(),
-    name: z.optional(z.string()),
-    priceInCents: z.number(),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceVariantPrice>
-
-/**
- * Variants of an extension and their prices for a month.
- */
-export const zMarketplaceMonthlyPricePlanStrategy = /* @__PURE__ */ z.array(
-  zMarketplaceVariantPrice,
-) as unknown as z.ZodMiniType<t.MarketplaceMonthlyPricePlanStrategy>
-
-/**
- * An extension that is not on the marketplace.
- */
-export const zMarketplaceUnpublishedExtension = /* @__PURE__ */ (() =>
-  z.looseObject({
-    assets: z.array(zMarketplaceExtensionAsset),
-    blocked: z.boolean(),
-    context: zExtensionContext,
-    contributorId: z.string(),
-    deletionDeadline: z.optional(z.string()),
-    deprecation: z.optional(zMarketplaceExtensionDeprecation),
-    description: z.optional(z.string()),
-    detailedDescriptions: z.optional(zMarketplaceDetailedDescriptions),
-    disabled: z.boolean(),
-    externalFrontends: z.optional(z.array(zExternalComponent)),
-    frontendComponents: z.optional(z.array(zExternalComponent)),
-    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragment)),
-    id: z.string(),
-    isDeletionScheduled: z.optional(z.boolean()),
-    logoRefId: z.optional(z.string()),
-    name: z.string(),
-    pricing: z.optional(zMarketplaceMonthlyPricePlanStrategy),
-    pricingDetails: z.optional(zMarketplacePricePlanDetails),
-    published: z.optional(z.boolean()),
-    scopes: z.array(z.string()),
-    state: z.string(),
-    statistics: zMarketplaceExtensionStatistics,
-    subTitle: z.optional(zMarketplaceSubTitle),
-    support: z.optional(
-      z.intersection(
-        zMarketplaceSupportMeta,
-        z.looseObject({
-          inherited: z.boolean(),
-        }),
-      ),
-    ),
-    tags: z.array(z.string()),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceUnpublishedExtension>
-
-/**
- * Kind of a webhook.
- */
-export const zMarketplaceWebhookKind = /* @__PURE__ */ z.enum([
-  'extension-added-to-context',
-  'extension-instance-updated',
-  'extension-instance-secret-rotated',
-  'extension-instance-removed-from-context',
-])
-
-/**
- * Where a webhook is sent.
- */
-export const zMarketplaceWebhookUrl = /* @__PURE__ */ (() =>
-  z.looseObject({
-    url: z.string(),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceWebhookUrl>
-
-/**
- * Where the webhooks of an extension are sent, by their kind.
- */
-export const zMarketplaceWebhookUrls = /* @__PURE__ */ z.looseObject({
-  extensionAddedToContext: zMarketplaceWebhookUrl,
-  extensionInstanceRemovedFromContext: zMarketplaceWebhookUrl,
-  extensionInstanceSecretRotated: zMarketplaceWebhookUrl,
-  extensionInstanceUpdated: zMarketplaceWebhookUrl,
-}) as unknown as z.ZodMiniType<t.MarketplaceWebhookUrls>
-
-/**
- * An extension as its contributor sees it.
- */
-export const zMarketplaceOwnExtension = /* @__PURE__ */ (() =>
-  z.looseObject({
-    assets: z.array(zMarketplaceExtensionAsset),
-    backendComponents: z.optional(zMarketplaceBackendComponents),
-    blocked: z.optional(z.boolean()),
-    context: z.optional(zExtensionContext),
-    contributorId: z.string(),
-    deletionDeadline: z.optional(z.string()),
-    deprecation: z.optional(zMarketplaceExtensionDeprecation),
-    description: z.optional(z.string()),
-    detailedDescriptions: z.optional(zMarketplaceDetailedDescriptions),
-    disabled: z.optional(z.boolean()),
-    externalFrontends: z.optional(z.array(zExternalComponent)),
-    frontendComponents: z.optional(z.array(zExternalComponent)),
-    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragment)),
-    functional: z.boolean(),
-    id: z.string(),
-    isDeletionScheduled: z.optional(z.boolean()),
-    logoRefId: z.optional(z.string()),
-    name: z.string(),
-    pricing: z.optional(zMarketplaceMonthlyPricePlanStrategy),
-    pricingDetails: z.optional(zMarketplacePricePlanDetails),
-    published: z.boolean(),
-    requestedChanges: z.optional(
-      z.looseObject({
-        context: z.optional(zExtensionContext),
-        purgeScopes: z.optional(z.boolean()),
-        purgeWebhookUrls: z.optional(z.boolean()),
-        scopes: z.optional(z.array(z.string())),
-        webhookUrls: z.optional(z.union([zMarketplaceWebhookUrls, z.record(z.string(), z.unknown())])),
-      }),
-    ),
-    scopes: z.optional(z.array(z.string())),
-    secrets: z.array(zMarketplaceExtensionSecret),
-    state: z.optional(z.string()),
-    statistics: zMarketplaceExtensionStatistics,
-    subTitle: z.optional(zMarketplaceSubTitle),
-    support: z.optional(
-      z.intersection(
-        zMarketplaceSupportMeta,
-        z.looseObject({
-          inherited: z.boolean(),
-        }),
-      ),
-    ),
-    tags: z.optional(z.array(z.string())),
-    verificationRequested: z.boolean(),
-    verified: z.boolean(),
-    webhookUrls: z.optional(zMarketplaceWebhookUrls),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceOwnExtension>
+    ingressId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ManagedRecordSet>
 
 /**
  * The id of a message.
@@ -5165,6 +4899,71 @@ export const zMfaStatus = /* @__PURE__ */ (() =>
     confirmed: z.boolean(),
     initialized: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.MfaStatus>
+
+/**
+ * Type of a DNS record.
+ */
+export const zMigratedDnsRecordType = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.MigratedDnsRecordType>
+
+/**
+ * A DNS record that moves with its domain.
+ */
+export const zMigratedDnsRecord = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.optional(z.string()),
+    ttl: z.number(),
+    type: zMigratedDnsRecordType,
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MigratedDnsRecord>
+
+/**
+ * A subdomain that moves with its domain.
+ */
+export const zMigratedSubdomain = /* @__PURE__ */ (() =>
+  z.looseObject({
+    dnsRecords: z.array(zMigratedDnsRecord),
+    hostname: z.string(),
+    target: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MigratedSubdomain>
+
+/**
+ * A move of domains from an old account to a project.
+ */
+export const zDomainMigration = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdAt: z.optional(z.string()),
+    domains: z.array(
+      z.looseObject({
+        coabData: z.optional(
+          z.looseObject({
+            dnsRecords: z.optional(z.array(zMigratedDnsRecord)),
+            handleData: z.optional(
+              z.looseObject({
+                handleFields: z.optional(
+                  z.array(
+                    z.looseObject({
+                      name: z.string(),
+                      value: z.string(),
+                    }),
+                  ),
+                ),
+                handleRef: z.optional(z.string()),
+              }),
+            ),
+            nameservers: z.optional(z.array(z.string())),
+            subdomains: z.optional(z.array(zMigratedSubdomain)),
+          }),
+        ),
+        domain: z.string(),
+        domainId: z.string(),
+        state: z.string(),
+      }),
+    ),
+    finishedAt: z.optional(z.string()),
+    id: z.string(),
+    pAccount: z.string(),
+    projectId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainMigration>
 
 /**
  * An article that modifies another one, and how many of it there may be.
@@ -5434,14 +5233,21 @@ export const zNotificationStatus = /* @__PURE__ */ z.string() as unknown as z.Zo
 /**
  * The status of notifications.
  */
-export const zNotificationReadStatus = /* @__PURE__ */ (() =>
-  z.looseObject({
-    status: zNotificationStatus,
-    updatedCount: z.optional(z.number()),
-  }))() as unknown as z.ZodMiniType<t.NotificationReadStatus>
+export const zNotificationReadStatus = /* @__PURE__ */ z.looseObject({
+  status: zNotificationStatus,
+}) as unknown as z.ZodMiniType<t.NotificationReadStatus>
 
 /**
- * Why a token request was refused.
+ * The new status of several notifications, and how many changed.
+ */
+export const zNotificationsRead = /* @__PURE__ */ (() =>
+  z.looseObject({
+    status: zNotificationStatus,
+    updatedCount: z.number(),
+  }))() as unknown as z.ZodMiniType<t.NotificationsRead>
+
+/**
+ * Why a token request was rejected.
  */
 export const zOAuthError = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -5472,20 +5278,13 @@ export const zOAuthTokenRequest = /* @__PURE__ */ (() =>
     redirect_uri: z.url(),
   }))()
 
+/**
+ * A fee that is charged once.
+ */
 export const zOneTimePaymentFeeStrategy = /* @__PURE__ */ (() =>
   z.looseObject({
     price: z.number(),
   }))() as unknown as z.ZodMiniType<t.OneTimePaymentFeeStrategy>
-
-/**
- * Limits that AI hosting is to have after a tariff change.
- */
-export const zOrderAIHostingTariffChange = /* @__PURE__ */ (() =>
-  z.looseObject({
-    contractId: z.string(),
-    monthlyTokens: z.int(),
-    requestsPerMinute: z.int(),
-  }))()
 
 /**
  * An add-on of an ordered article.
@@ -5574,16 +5373,6 @@ export const zOrderItem = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.OrderItem>
 
 /**
- * Limits that LeadFyndr is to have after a tariff change.
- */
-export const zOrderLeadFyndrTariffChange = /* @__PURE__ */ (() =>
-  z.looseObject({
-    contractId: z.string(),
-    reservationLimit: z.int(),
-    unlockLimit: z.int(),
-  }))()
-
-/**
  * Hardware to order, by its machine type.
  */
 export const zOrderMachineTypeSpec = /* @__PURE__ */ (() =>
@@ -5598,11 +5387,6 @@ export const zOrderPreviewError = /* @__PURE__ */ (() =>
   z.looseObject({
     error: z.optional(z.record(z.string(), z.unknown())),
   }))() as unknown as z.ZodMiniType<t.OrderPreviewError>
-
-/**
- * What an order costs. The provider does not say whether prices are in euros or cents.
- */
-export const zOrderPrice = /* @__PURE__ */ z.unknown() as unknown as z.ZodMiniType<t.OrderPrice>
 
 /**
  * The user who placed an order.
@@ -5654,6 +5438,60 @@ export const zOrder = /* @__PURE__ */ (() =>
     summary: zOrderSummary,
     type: zOrderType,
   }))() as unknown as z.ZodMiniType<t.Order>
+
+/**
+ * An extension as its contributor sees it.
+ */
+export const zOwnExtension = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assets: z.array(zExtensionAsset),
+    backendComponents: z.optional(zExtensionBackendComponents),
+    blocked: z.optional(z.boolean()),
+    context: z.optional(zExtensionContext),
+    contributorId: z.string(),
+    deletionDeadline: z.optional(z.string()),
+    deprecation: z.optional(zExtensionDeprecation),
+    description: z.optional(z.string()),
+    detailedDescriptions: z.optional(zExtensionDescriptions),
+    disabled: z.optional(z.boolean()),
+    externalFrontends: z.optional(z.array(zExternalComponent)),
+    frontendComponents: z.optional(z.array(zExternalComponent)),
+    frontendFragments: z.optional(z.record(z.string(), zExtensionFrontendFragment)),
+    functional: z.boolean(),
+    id: z.string(),
+    isDeletionScheduled: z.optional(z.boolean()),
+    logoRefId: z.optional(z.string()),
+    name: z.string(),
+    pricing: z.optional(zExtensionPrices),
+    pricingDetails: z.optional(zExtensionPricePlanDetails),
+    published: z.boolean(),
+    requestedChanges: z.optional(
+      z.looseObject({
+        context: z.optional(zExtensionContext),
+        purgeScopes: z.optional(z.boolean()),
+        purgeWebhookUrls: z.optional(z.boolean()),
+        scopes: z.optional(z.array(z.string())),
+        webhookUrls: z.optional(z.union([zExtensionWebhookUrls, z.record(z.string(), z.unknown())])),
+      }),
+    ),
+    scopes: z.optional(z.array(z.string())),
+    secrets: z.array(zExtensionSecretMeta),
+    state: z.optional(z.string()),
+    statistics: zExtensionStatistics,
+    subTitle: z.optional(zExtensionSubTitle),
+    support: z.optional(
+      z.intersection(
+        zExtensionSupport,
+        z.looseObject({
+          inherited: z.boolean(),
+        }),
+      ),
+    ),
+    tags: z.optional(z.array(z.string())),
+    verificationRequested: z.boolean(),
+    verified: z.boolean(),
+    webhookUrls: z.optional(zExtensionWebhookUrls),
+  }))() as unknown as z.ZodMiniType<t.OwnExtension>
 
 /**
  * An issue to report.
@@ -5732,6 +5570,16 @@ export const zPasswordPolicy = /* @__PURE__ */ z.string() as unknown as z.ZodMin
 export const zPasswordReset = /* @__PURE__ */ (() =>
   z.looseObject({
     password: z.string(),
+    token: z.string().check(z.length(20)),
+    userId: z.uuid(),
+  }))()
+
+/**
+ * A new password for a user who has asked for a reset by the deprecated operation.
+ */
+export const zPasswordResetDeprecated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    password: z.string(),
     token: z.string().check(z.length(6)),
     userId: z.uuid(),
   }))()
@@ -5788,6 +5636,9 @@ export const zPaymentSettings = /* @__PURE__ */ (() =>
     }),
   ]))() as unknown as z.ZodMiniType<t.PaymentSettings>
 
+/**
+ * A monthly fee that depends on the period.
+ */
 export const zPeriodBasedFeeStrategy = /* @__PURE__ */ (() =>
   z.looseObject({
     periods: z.array(
@@ -5799,6 +5650,9 @@ export const zPeriodBasedFeeStrategy = /* @__PURE__ */ (() =>
     ),
   }))() as unknown as z.ZodMiniType<t.PeriodBasedFeeStrategy>
 
+/**
+ * How a fee is charged.
+ */
 export const zFeeStrategy = /* @__PURE__ */ z.union([
   zOneTimePaymentFeeStrategy,
   zPeriodBasedFeeStrategy,
@@ -5918,124 +5772,33 @@ export const zInvoiceItem = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.InvoiceItem>
 
 /**
- * A file or directory in a backup.
+ * An AI hosting key to create.
  */
-export const zProjectBackupPath = /* @__PURE__ */ (() =>
+export const zProjectAiHostingKeyCreate = /* @__PURE__ */ (() =>
   z.looseObject({
-    absolutePath: z.string(),
-    isDirectory: z.optional(z.boolean()),
-    isExecutable: z.optional(z.boolean()),
-    isFile: z.optional(z.boolean()),
-    isSymlink: z.optional(z.boolean()),
-    items: z.optional(z.array(z.lazy((): any => zProjectBackupPath))),
-    name: z.string(),
-    size: z.number(),
-    target: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ProjectBackupPath>
-
-/**
- * A database that is restored from a backup.
- */
-export const zProjectBackupRestoreDatabase = /* @__PURE__ */ (() =>
-  z.looseObject({
-    databaseBackupDump: z.string(),
-    targetDatabaseId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ProjectBackupRestoreDatabase>
-
-/**
- * A database to restore from a backup.
- */
-export const zProjectBackupRestoreDatabaseRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    databaseBackupDump: z.string(),
-    targetDatabaseId: z.uuid(),
+    createWebuiContainer: z.optional(z.boolean()),
+    name: z.string().check(z.minLength(5)),
   }))()
 
 /**
- * Paths that are restored from a backup.
+ * The changes to an AI hosting key.
  */
-export const zProjectBackupRestorePath = /* @__PURE__ */ (() =>
+export const zProjectAiHostingKeyUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    clearTargetPath: z.boolean(),
-    determinedTargetPath: z.string(),
-    sourcePaths: z.array(z.string()),
-    targetRestorePath: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ProjectBackupRestorePath>
-
-/**
- * Paths to restore from a backup.
- */
-export const zProjectBackupRestorePathRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    clearTargetPath: z.optional(z.boolean()),
-    sourcePaths: z.array(z.string()),
-    targetRestorePath: z.optional(z.string()),
+    createWebuiContainer: z.optional(z.boolean()),
+    name: z.optional(z.string().check(z.minLength(5))),
   }))()
 
 /**
- * A path to restore from a backup.
+ * A project's share in the plan for AI hosting.
  */
-export const zProjectBackupRestorePathRequestDeprecated = /* @__PURE__ */ (() =>
+export const zProjectAiHostingPlan = /* @__PURE__ */ (() =>
   z.looseObject({
-    clearTargetPath: z.optional(z.boolean()),
-    sourcePath: z.string(),
-    targetPath: z.optional(z.string()),
-  }))()
-
-/**
- * How far a restore is.
- */
-export const zProjectBackupRestorePhase = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectBackupRestorePhase>
-
-/**
- * A restore of a backup.
- */
-export const zProjectBackupRestore = /* @__PURE__ */ (() =>
-  z.looseObject({
-    databaseRestores: z.optional(z.array(zProjectBackupRestoreDatabase)),
-    pathRestore: z.optional(zProjectBackupRestorePath),
-    phase: zProjectBackupRestorePhase,
-  }))() as unknown as z.ZodMiniType<t.ProjectBackupRestore>
-
-/**
- * The restore of one path, as `legacy.backups.restorePath` requests it.
- */
-export const zProjectBackupRestorePathDeprecated = /* @__PURE__ */ (() =>
-  z.looseObject({
-    clearTargetPath: z.boolean(),
-    determinedTargetPath: z.string(),
-    phase: zProjectBackupRestorePhase,
-    sourcePath: z.string(),
-    targetPath: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ProjectBackupRestorePathDeprecated>
-
-/**
- * A backup of a project.
- */
-export const zBackup = /* @__PURE__ */ (() =>
-  z.looseObject({
-    createdAt: z.optional(z.string()),
-    deletable: z.boolean(),
-    description: z.optional(z.string()),
-    expiresAt: z.optional(z.string()),
-    export: z.optional(zBackupExport),
-    id: z.string(),
-    parentId: z.optional(z.string()),
+    keys: zAiHostingPlanUsage,
+    modelTermsApprovalRequired: z.boolean(),
+    nextTokenReset: z.optional(z.string()),
     projectId: z.string(),
-    status: z.string(),
-    requestedAt: z.string(),
-    restore: z.optional(zProjectBackupRestore),
-    restorePath: z.optional(zProjectBackupRestorePathDeprecated),
-  }))() as unknown as z.ZodMiniType<t.Backup>
-
-/**
- * What to restore from a backup.
- */
-export const zProjectBackupRestoreRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    databaseRestores: z.optional(z.array(zProjectBackupRestoreDatabaseRequest)),
-    pathRestore: z.optional(zProjectBackupRestorePathRequest),
-  }))()
+  }))() as unknown as z.ZodMiniType<t.ProjectAiHostingPlan>
 
 /**
  * A project to create.
@@ -6179,85 +5942,21 @@ export const zProjectListItem = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ProjectListItem>
 
 /**
- * A project's share in the plan for AI hosting.
- */
-export const zProjectsAiHostingGetResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    keys: zAihostingPlanUsage,
-    modelTermsApprovalRequired: z.boolean(),
-    nextTokenReset: z.optional(z.string()),
-    projectId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ProjectsAiHostingGetResult>
-
-/**
- * An AI hosting key to create.
- */
-export const zProjectsAiHostingKeysCreateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    createWebuiContainer: z.optional(z.boolean()),
-    name: z.string().check(z.minLength(5)),
-  }))()
-
-/**
- * The container to link to a key.
- */
-export const zProjectsAiHostingKeysLinkContainerInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    containerId: z.string(),
-    ingressId: z.string(),
-    stackId: z.string(),
-  }))()
-
-/**
- * The changes to an AI hosting key.
- */
-export const zProjectsAiHostingKeysReplaceInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    createWebuiContainer: z.optional(z.boolean()),
-    name: z.optional(z.string().check(z.minLength(5))),
-  }))()
-
-/**
- * An open order of an extension.
- */
-export const zProjectsExtensionOrdersListResultItem = /* @__PURE__ */ (() =>
-  z.looseObject({
-    context: z.optional(z.string()),
-    extensionId: z.optional(z.string()),
-    referencedId: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ProjectsExtensionOrdersListResultItem>
-
-/**
- * The storage threshold to set.
- */
-export const zProjectsStorageSpaceNotificationThresholdReplaceInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    notificationThresholdInBytes: z.nullish(z.int()),
-  }))()
-
-/**
- * The storage threshold to set.
- */
-export const zProjectsStorageSpaceStatisticsUpdateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    notificationThresholdInBytes: z.nullish(z.int()),
-  }))()
-
-/**
  * The changes to a project.
  */
-export const zProjectsUpdateInput = /* @__PURE__ */ (() =>
+export const zProjectUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
   }))()
 
 /**
- * Result of the check of a license key.
+ * The error of too many requests.
  */
-export const zProjectsValidateLicenseKeyResult = /* @__PURE__ */ (() =>
+export const zRateLimitExceeded = /* @__PURE__ */ (() =>
   z.looseObject({
-    valid: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.ProjectsValidateLicenseKeyResult>
+    message: z.optional(z.string()),
+    type: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.RateLimitExceeded>
 
 /**
  * A suggestion to send.
@@ -6276,7 +5975,7 @@ export const zRecommendationSuggestionCreated = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.RecommendationSuggestionCreated>
 
 /**
- * Codes to sign in with if the second factor is lost.
+ * Codes that replace the second factor if it is lost.
  */
 export const zRecoveryCodes = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -6363,12 +6062,62 @@ export const zRegistrationVerification = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * Credentials of a registry, without the password.
+ */
+export const zRegistryCredentials = /* @__PURE__ */ (() =>
+  z.looseObject({
+    username: z.string(),
+    valid: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.RegistryCredentials>
+
+/**
+ * A container registry from which a project pulls images.
+ */
+export const zRegistry = /* @__PURE__ */ (() =>
+  z.looseObject({
+    credentials: z.optional(zRegistryCredentials),
+    description: z.string(),
+    id: z.string(),
+    projectId: z.string(),
+    uri: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Registry>
+
+/**
  * Result of a check of credentials.
  */
-export const zRegistriesActionsValidateCredentialsCreateResult = /* @__PURE__ */ (() =>
+export const zRegistryCredentialsChecked = /* @__PURE__ */ (() =>
   z.looseObject({
     valid: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.RegistriesActionsValidateCredentialsCreateResult>
+  }))() as unknown as z.ZodMiniType<t.RegistryCredentialsChecked>
+
+/**
+ * Credentials of a registry.
+ */
+export const zRegistryCredentialsCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    password: z.string(),
+    username: z.string(),
+  }))()
+
+/**
+ * A registry to create.
+ */
+export const zRegistryCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    credentials: z.optional(zRegistryCredentialsCreate),
+    description: z.string(),
+    uri: z.string(),
+  }))()
+
+/**
+ * The changes to a registry.
+ */
+export const zRegistryUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    credentials: z.nullish(zRegistryCredentialsCreate),
+    description: z.optional(z.string()),
+    uri: z.optional(z.string()),
+  }))()
 
 /**
  * The address of a registry to check.
@@ -6395,6 +6144,15 @@ export const zRelocationDomain = /* @__PURE__ */ (() =>
     authCode: z.optional(z.string()),
     domainOwnerData: z.optional(z.string()),
     name: z.string().check(z.minLength(1)),
+  }))()
+
+/**
+ * A mailbox to move.
+ */
+export const zRelocationMailbox = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.string().check(z.minLength(1)),
+    password: z.string().check(z.minLength(1)),
   }))()
 
 /**
@@ -6432,7 +6190,7 @@ export const zRelocationCreate = /* @__PURE__ */ (() =>
       dataCompare: z.enum(['default', 'additionalCompare']),
     }),
     articleType: z.enum(['cms-hosting', 'cms-hosting-express', 'onlineshop', 'onlineshop-express']),
-    emailInboxes: z.optional(z.array(zDirectusEmailInbox)),
+    emailInboxes: z.optional(z.array(zRelocationMailbox)),
     prices: z.looseObject({
       positions: z.array(
         z.looseObject({
@@ -6463,7 +6221,7 @@ export const zSalutation = /* @__PURE__ */ z.string() as unknown as z.ZodMiniTyp
 /**
  * How to reach a person or a company.
  */
-export const zCommonsContact = /* @__PURE__ */ (() =>
+export const zContact = /* @__PURE__ */ (() =>
   z.looseObject({
     firstName: z.optional(z.string()),
     lastName: z.optional(z.string()),
@@ -6474,7 +6232,16 @@ export const zCommonsContact = /* @__PURE__ */ (() =>
     emailAddress: z.optional(z.string()),
     phoneNumbers: z.optional(z.array(z.string())),
     useFormalTerm: z.optional(z.boolean()),
-  }))() as unknown as z.ZodMiniType<t.CommonsContact>
+  }))() as unknown as z.ZodMiniType<t.Contact>
+
+/**
+ * Who signs the contracts of a contributor.
+ */
+export const zContributorContractOwner = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contact: zContact,
+    inherited: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ContributorContractOwner>
 
 /**
  * The owner of a customer, a person or a company, with an address.
@@ -6609,29 +6376,20 @@ export const zInvoiceSettings = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.InvoiceSettings>
 
 /**
- * Who signs the contracts of a contributor.
- */
-export const zMarketplaceContractOwner = /* @__PURE__ */ (() =>
-  z.looseObject({
-    contact: zCommonsContact,
-    inherited: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceContractOwner>
-
-/**
  * A contributor as its members see it.
  */
-export const zMarketplaceOwnContributor = /* @__PURE__ */ (() =>
+export const zOwnContributor = /* @__PURE__ */ (() =>
   z.looseObject({
     contactPersonUserId: z.string(),
-    contractOwner: zMarketplaceContractOwner,
+    contractOwner: zContributorContractOwner,
     contributorNumber: z.string(),
     customerId: z.string(),
     description: z.optional(z.string()),
-    descriptions: z.optional(zMarketplaceLocalizedDescription),
+    descriptions: z.optional(zContributorDescriptions),
     email: z.string(),
     homepage: z.optional(z.string()),
     id: z.string(),
-    imprint: z.optional(zMarketplaceContributorImprint),
+    imprint: z.optional(zContributorImprint),
     logoInherited: z.optional(z.boolean()),
     logoRefId: z.optional(z.string()),
     name: z.string(),
@@ -6639,7 +6397,7 @@ export const zMarketplaceOwnContributor = /* @__PURE__ */ (() =>
     phone: z.optional(z.string()),
     state: zContributorState,
     supportInformation: z.intersection(
-      zMarketplaceSupportMeta,
+      zExtensionSupport,
       z.looseObject({
         inherited: z.boolean(),
       }),
@@ -6647,7 +6405,7 @@ export const zMarketplaceOwnContributor = /* @__PURE__ */ (() =>
     url: z.optional(z.string()),
     verificationRequested: z.boolean(),
     verified: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.MarketplaceOwnContributor>
+  }))() as unknown as z.ZodMiniType<t.OwnContributor>
 
 /**
  * A person's name.
@@ -6776,7 +6534,7 @@ export const zScreenshotReferences = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ScreenshotReferences>
 
 /**
- * What the screenshot is of.
+ * The page that the screenshot shows.
  */
 export const zScreenshotRequest = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -6785,7 +6543,7 @@ export const zScreenshotRequest = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ScreenshotRequest>
 
 /**
- * Says that signing in needs a second factor.
+ * Says that authentication needs a second factor.
  */
 export const zSecondFactorRequired = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -6795,10 +6553,13 @@ export const zSecondFactorRequired = /* @__PURE__ */ (() =>
 /**
  * Says that the request needs a second factor.
  */
-export const zSecondFactorRequiredAnswer = /* @__PURE__ */ z.intersection(
-  zAccountError,
-  zSecondFactorRequired,
-) as unknown as z.ZodMiniType<t.SecondFactorRequiredAnswer>
+export const zSecondFactorRequiredAnswer = /* @__PURE__ */ (() =>
+  z.intersection(
+    zAccountError,
+    z.looseObject({
+      name: z.string(),
+    }),
+  ))() as unknown as z.ZodMiniType<t.SecondFactorRequiredAnswer>
 
 /**
  * Why a server was disabled.
@@ -6866,22 +6627,6 @@ export const zServer = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.Server>
 
 /**
- * Changes to the storage statistics of a server.
- */
-export const zServerStorageStatisticsUpdate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    notificationThresholdInBytes: z.nullish(z.int()),
-  }))()
-
-/**
- * The storage threshold that a server is to have.
- */
-export const zServerStorageThresholdUpdate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    notificationThresholdInBytes: z.nullish(z.int()),
-  }))()
-
-/**
  * Resources that a server is to have after a tariff change.
  */
 export const zServerTariffChange = /* @__PURE__ */ (() =>
@@ -6917,7 +6662,7 @@ export const zServiceAccessToken = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ServiceAccessToken>
 
 /**
- * What a service signs in with.
+ * Credentials of a service.
  */
 export const zServiceLogin = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -6985,7 +6730,7 @@ export const zSessionTokenAccess = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.SessionTokenAccess>
 
 /**
- * What the backend of an extension signs in with.
+ * Credentials with which the backend of an extension gets an access token.
  */
 export const zSessionTokenLogin = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -7040,7 +6785,7 @@ export const zConversation = /* @__PURE__ */ (() =>
     lastMessageAt: z.optional(z.string()),
     lastMessageBy: z.optional(zConversationUser),
     mainUser: zConversationUser,
-    relatedTo: z.optional(zConversationRelatedAggregateReference),
+    relatedTo: z.optional(zConversationRelation),
     relations: z.optional(z.array(zConversationReference)),
     sharedWith: z.optional(zShareableReference),
     shortId: z.string(),
@@ -7162,27 +6907,111 @@ export const zSshUser = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.SshUser>
 
 /**
- * Why a certificate or its private key is not accepted.
+ * A component to add to a stack.
  */
-export const zSslCertificateError = /* @__PURE__ */ (() =>
+export const zStackComponentCreate = /* @__PURE__ */ (() =>
   z.looseObject({
-    message: z.string(),
-  }))() as unknown as z.ZodMiniType<t.SslCertificateError>
+    templateConfig: z.looseObject({
+      templateId: z.string(),
+      userInputs: z.optional(
+        z.array(
+          z.looseObject({
+            name: z.string(),
+            value: z.string(),
+          }),
+        ),
+      ),
+    }),
+  }))()
 
 /**
- * Whether a certificate can be replaced by another one.
+ * A stack to create.
  */
-export const zCertificateReplacementCheck = /* @__PURE__ */ (() =>
+export const zStackCreate = /* @__PURE__ */ (() =>
   z.looseObject({
-    changes: z.optional(zCertificateChanges),
-    errors: z.optional(z.array(zSslCertificateError)),
-    isReplaceable: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.CertificateReplacementCheck>
+    description: z.string(),
+    templateConfig: z.optional(
+      z.looseObject({
+        templateId: z.string(),
+        userInputs: z.optional(
+          z.array(
+            z.looseObject({
+              name: z.string(),
+              value: z.string(),
+            }),
+          ),
+        ),
+      }),
+    ),
+  }))()
+
+/**
+ * How a service is deployed.
+ */
+export const zStackServiceDeploy = /* @__PURE__ */ (() =>
+  z.looseObject({
+    resources: z.optional(zContainerResources),
+  }))() as unknown as z.ZodMiniType<t.StackServiceDeploy>
+
+/**
+ * Order of services by description, ascending or descending.
+ */
+export const zStackServiceSortOrder = /* @__PURE__ */ z.enum(['descriptionAsc', 'descriptionDesc'])
+
+/**
+ * What the container of a service is made of.
+ */
+export const zStackServiceState = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.optional(z.array(z.string())),
+    entrypoint: z.optional(z.array(z.string())),
+    envs: z.optional(z.record(z.string(), z.string())),
+    image: z.string(),
+    imageDigest: z.optional(z.string()),
+    ports: z.optional(z.array(z.string())),
+    volumes: z.optional(z.array(z.string())),
+  }))() as unknown as z.ZodMiniType<t.StackServiceState>
+
+/**
+ * Status of a service.
+ */
+export const zStackServiceStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StackServiceStatus>
+
+/**
+ * A service, that is a container of a stack.
+ */
+export const zStackService = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deploy: z.optional(zStackServiceDeploy),
+    deployedState: zStackServiceState,
+    description: z.string(),
+    id: z.string(),
+    message: z.optional(z.string()),
+    pendingState: zStackServiceState,
+    projectId: z.string(),
+    requiresRecreate: z.boolean(),
+    restartPolicy: z.optional(z.string()),
+    serviceName: z.string(),
+    shortId: z.string(),
+    stackId: z.string(),
+    status: zStackServiceStatus,
+    statusSetAt: z.string(),
+    templateId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.StackService>
+
+/**
+ * The webhook that pulls the image of a service.
+ */
+export const zStackServiceWebhook = /* @__PURE__ */ (() =>
+  z.looseObject({
+    token: z.string(),
+    webhookUrl: z.string(),
+  }))() as unknown as z.ZodMiniType<t.StackServiceWebhook>
 
 /**
  * The update schedule to set.
  */
-export const zStacksUpdateScheduleReplaceInput = /* @__PURE__ */ (() =>
+export const zStackUpdateScheduleReplacement = /* @__PURE__ */ (() =>
   z.looseObject({
     updateSchedule: z.nullish(
       z.looseObject({
@@ -7193,20 +7022,75 @@ export const zStacksUpdateScheduleReplaceInput = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * A volume of a stack, which keeps data of its services.
+ */
+export const zStackVolume = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    linkedServices: z.optional(z.array(z.string())),
+    name: z.string(),
+    orphaned: z.boolean(),
+    stackId: z.string(),
+    storageUsageInBytes: z.number(),
+    storageUsageInBytesSetAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.StackVolume>
+
+/**
+ * A stack: services and volumes that belong together.
+ */
+export const zStack = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    disabled: z.boolean(),
+    id: z.string(),
+    prefix: z.string(),
+    projectId: z.string(),
+    services: z.optional(z.array(zStackService)),
+    templateId: z.optional(z.string()),
+    updateSchedule: z.nullish(
+      z.looseObject({
+        cron: z.string(),
+        timezone: z.optional(z.string()),
+      }),
+    ),
+    volumes: z.optional(z.array(zStackVolume)),
+  }))() as unknown as z.ZodMiniType<t.Stack>
+
+/**
+ * A volume as it is to be.
+ */
+export const zStackVolumeDeclaration = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+  }))()
+
+/**
+ * Order of volumes: by name or by used storage, ascending or descending.
+ */
+export const zStackVolumeSortOrder = /* @__PURE__ */ z.enum(['nameAsc', 'nameDesc', 'storageAsc', 'storageDesc'])
+
+/**
+ * The changes to a volume, or a new volume.
+ */
+export const zStackVolumeUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.optional(z.string()),
+  }))()
+
+/**
  * What takes the storage of a category.
  */
-export const zStoragespaceStatisticsCategoryKind =
-  /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StoragespaceStatisticsCategoryKind>
+export const zStorageStatisticsCategoryKind = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StorageStatisticsCategoryKind>
 
 /**
  * What statistics of storage are about.
  */
-export const zStoragespaceStatisticsKind = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StoragespaceStatisticsKind>
+export const zStorageStatisticsKind = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StorageStatisticsKind>
 
 /**
  * Sums and limits of used storage.
  */
-export const zStoragespaceStatisticsMeta = /* @__PURE__ */ (() =>
+export const zStorageStatisticsMeta = /* @__PURE__ */ (() =>
   z.looseObject({
     isExceeding: z.optional(z.boolean()),
     lastExceedanceLimitInBytes: z.optional(z.number()),
@@ -7220,44 +7104,52 @@ export const zStoragespaceStatisticsMeta = /* @__PURE__ */ (() =>
     totalFreeInPercentage: z.optional(z.number()),
     totalUsageInBytes: z.number(),
     totalUsageInPercentage: z.optional(z.number()),
-  }))() as unknown as z.ZodMiniType<t.StoragespaceStatisticsMeta>
+  }))() as unknown as z.ZodMiniType<t.StorageStatisticsMeta>
 
 /**
  * Something that takes storage.
  */
-export const zStoragespaceStatisticsResource = /* @__PURE__ */ (() =>
+export const zStorageStatisticsResource = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
     id: z.string(),
     name: z.string(),
     usageInBytes: z.number(),
     usageInBytesSetAt: z.string(),
-  }))() as unknown as z.ZodMiniType<t.StoragespaceStatisticsResource>
+  }))() as unknown as z.ZodMiniType<t.StorageStatisticsResource>
 
 /**
  * Used storage of one category.
  */
-export const zStoragespaceStatisticsCategory = /* @__PURE__ */ (() =>
+export const zStorageStatisticsCategory = /* @__PURE__ */ (() =>
   z.looseObject({
-    kind: zStoragespaceStatisticsCategoryKind,
-    resources: z.optional(z.array(zStoragespaceStatisticsResource)),
+    kind: zStorageStatisticsCategoryKind,
+    resources: z.optional(z.array(zStorageStatisticsResource)),
     totalUsageInBytes: z.number(),
-  }))() as unknown as z.ZodMiniType<t.StoragespaceStatisticsCategory>
+  }))() as unknown as z.ZodMiniType<t.StorageStatisticsCategory>
 
 /**
  * Used storage of a project or a server.
  */
-export const zStoragespaceStatistics = /* @__PURE__ */ (() =>
+export const zStorageStatistics = /* @__PURE__ */ (() =>
   z.looseObject({
-    childStatistics: z.optional(z.array(z.lazy((): any => zStoragespaceStatistics))),
+    childStatistics: z.optional(z.array(z.lazy((): any => zStorageStatistics))),
     description: z.optional(z.string()),
     id: z.string(),
-    kind: zStoragespaceStatisticsKind,
-    meta: zStoragespaceStatisticsMeta,
+    kind: zStorageStatisticsKind,
+    meta: zStorageStatisticsMeta,
     name: z.string(),
     notificationThresholdInBytes: z.optional(z.number()),
-    statisticCategories: z.optional(z.array(zStoragespaceStatisticsCategory)),
-  }))() as unknown as z.ZodMiniType<t.StoragespaceStatistics>
+    statisticCategories: z.optional(z.array(zStorageStatisticsCategory)),
+  }))() as unknown as z.ZodMiniType<t.StorageStatistics>
+
+/**
+ * The storage threshold to set.
+ */
+export const zStorageThresholdUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    notificationThresholdInBytes: z.nullish(z.int()),
+  }))()
 
 /**
  * Why an strace failed.
@@ -7377,22 +7269,22 @@ export const zExtension = /* @__PURE__ */ (() =>
     state: zExtensionState,
     support: zSupportContact,
     tags: z.array(z.string()),
-    assets: z.array(zMarketplaceExtensionAsset),
+    assets: z.array(zExtensionAsset),
     blocked: z.boolean(),
     createdAt: z.string(),
     deletionDeadline: z.optional(z.string()),
-    deprecation: z.optional(zMarketplaceExtensionDeprecation),
-    detailedDescriptions: z.optional(zMarketplaceDetailedDescriptions),
+    deprecation: z.optional(zExtensionDeprecation),
+    detailedDescriptions: z.optional(zExtensionDescriptions),
     disabled: z.boolean(),
     externalFrontends: z.optional(z.array(zExternalComponent)),
-    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragment)),
+    frontendFragments: z.optional(z.record(z.string(), zExtensionFrontendFragment)),
     isDeletionScheduled: z.optional(z.boolean()),
     logoRefId: z.string(),
-    pricing: z.optional(zMarketplaceMonthlyPricePlanStrategy),
-    pricingDetails: z.optional(zMarketplacePricePlanDetails),
+    pricing: z.optional(zExtensionPrices),
+    pricingDetails: z.optional(zExtensionPricePlanDetails),
     published: z.boolean(),
-    statistics: zMarketplaceExtensionStatistics,
-    subTitle: zMarketplaceSubTitle,
+    statistics: zExtensionStatistics,
+    subTitle: zExtensionSubTitle,
   }))() as unknown as z.ZodMiniType<t.Extension>
 
 /**
@@ -7421,18 +7313,28 @@ export const zSystemSoftwareDependency = /* @__PURE__ */ (() =>
 export const zSystemSoftwareUpdatePolicy = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.SystemSoftwareUpdatePolicy>
 
 /**
+ * What a project or a server costs after a tariff change.
+ */
+export const zTariffChangePrice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    machineTypePrice: z.number(),
+    storagePrice: z.number(),
+    totalPrice: z.number(),
+  }))() as unknown as z.ZodMiniType<t.TariffChangePrice>
+
+/**
  * A tariff change to preview or order.
  */
 export const zTariffChangeRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     tariffChangeData: z.optional(
-      z.union([zProjectHostingTariffChange, zServerTariffChange, zOrderLeadFyndrTariffChange, zOrderAIHostingTariffChange]),
+      z.union([zProjectHostingTariffChange, zServerTariffChange, zLeadFyndrTariffChange, zAiHostingTariffChange]),
     ),
     tariffChangeType: z.optional(z.enum(['projectHosting', 'server', 'leadFyndr', 'aiHosting'])),
   }))()
 
 /**
- * When and why a contract or a contract item is to end.
+ * When and why a contract item is to end.
  */
 export const zTerminationRequest = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -7462,6 +7364,24 @@ export const zTokenRetrievalKey = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.TokenRetrievalKey>
 
 /**
+ * What the order of AI hosting, LeadFyndr or a license costs.
+ */
+export const zTotalOrderPrice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    totalPrice: z.number(),
+  }))() as unknown as z.ZodMiniType<t.TotalOrderPrice>
+
+/**
+ * What an order costs. The provider does not say whether prices are in euros or cents.
+ */
+export const zOrderPrice = /* @__PURE__ */ z.union([
+  zHostingOrderPrice,
+  zDomainOrderPrice,
+  zFeeOrderPrice,
+  zTotalOrderPrice,
+]) as unknown as z.ZodMiniType<t.OrderPrice>
+
+/**
  * Whether a domain can be transferred.
  */
 export const zTransferability = /* @__PURE__ */ (() =>
@@ -7483,6 +7403,102 @@ export const zTransferabilityCheck = /* @__PURE__ */ (() =>
     authCode: z.optional(z.string()),
     domain: z.string(),
   }))()
+
+/**
+ * A text in German and English.
+ */
+export const zTranslatedText = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string(),
+    en: z.string(),
+  }))() as unknown as z.ZodMiniType<t.TranslatedText>
+
+/**
+ * A template from which a stack or a component is created.
+ */
+export const zContainerTemplate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    categories: z.array(z.string()),
+    description: zTranslatedText,
+    developer: z.string(),
+    domains: z.optional(
+      z.array(
+        z.looseObject({
+          port: z.string(),
+          purpose: z.optional(z.string()),
+          service: z.string(),
+          userInput: z.string(),
+        }),
+      ),
+    ),
+    help: z.optional(
+      z.looseObject({
+        alerts: z.optional(
+          z.array(
+            z.looseObject({
+              content: zTranslatedText,
+              heading: zTranslatedText,
+              link: z.optional(zTranslatedText),
+              linkText: z.optional(zTranslatedText),
+              status: z.string(),
+            }),
+          ),
+        ),
+        technicalDetails: z.optional(
+          z.array(
+            z.looseObject({
+              key: zTranslatedText,
+              value: z.string(),
+            }),
+          ),
+        ),
+      }),
+    ),
+    iconUrl: z.string(),
+    id: z.string(),
+    license: z.optional(
+      z.looseObject({
+        link: z.optional(z.string()),
+        name: z.string(),
+      }),
+    ),
+    manifestVersion: z.string(),
+    name: zTranslatedText,
+    repository: z.optional(z.string()),
+    screenshots: z.optional(
+      z.array(
+        z.looseObject({
+          bg: z.string(),
+          screenshot: z.string(),
+          text: zTranslatedText,
+        }),
+      ),
+    ),
+    supportLink: z.optional(z.string()),
+    tagline: zTranslatedText,
+    type: z.string(),
+    userInputs: z.optional(
+      z.array(
+        z.looseObject({
+          dataSource: z.optional(z.string()),
+          defaultValue: z.optional(z.string()),
+          label: z.optional(zTranslatedText),
+          name: z.string(),
+          positionMeta: z.optional(
+            z.looseObject({
+              index: z.optional(z.number()),
+              section: z.optional(z.string()),
+              step: z.optional(z.string()),
+            }),
+          ),
+          required: z.boolean(),
+          validationSchema: z.optional(z.string()),
+        }),
+      ),
+    ),
+    version: z.string(),
+    website: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContainerTemplate>
 
 /**
  * A time to live that mittwald chooses.
@@ -7507,6 +7523,15 @@ export const zDnsRecordSettings = /* @__PURE__ */ (() =>
   z.looseObject({
     ttl: z.optional(z.union([zTtlSeconds, zTtlAuto])),
   }))() as unknown as z.ZodMiniType<t.DnsRecordSettings>
+
+/**
+ * CAA records, which say who may issue certificates.
+ */
+export const zCaaRecords = /* @__PURE__ */ (() =>
+  z.looseObject({
+    records: z.array(zCaaRecord),
+    settings: zDnsRecordSettings,
+  }))() as unknown as z.ZodMiniType<t.CaaRecords>
 
 /**
  * A CNAME record.
@@ -7535,15 +7560,6 @@ export const zCustomMxRecords = /* @__PURE__ */ (() =>
     records: z.array(zMxRecord),
     settings: zDnsRecordSettings,
   }))() as unknown as z.ZodMiniType<t.CustomMxRecords>
-
-/**
- * CAA records, which say who may issue certificates.
- */
-export const zDnsRecordCAAComponent = /* @__PURE__ */ (() =>
-  z.looseObject({
-    records: z.array(zDnsRecordCAARecord),
-    settings: zDnsRecordSettings,
-  }))() as unknown as z.ZodMiniType<t.DnsRecordCAAComponent>
 
 /**
  * SRV records.
@@ -7592,7 +7608,7 @@ export const zOrderCreate = /* @__PURE__ */ (() =>
         zExternalCertificateOrder,
         zLeadFyndrOrder,
         zMailArchiveOrder,
-        zAIHostingOrder,
+        zAiHostingOrder,
         zLicenseOrder,
       ]),
     ),
@@ -7629,7 +7645,7 @@ export const zOrderPreview = /* @__PURE__ */ (() =>
         zExternalCertificateOrderPreview,
         zLeadFyndrOrderPreview,
         zMailArchiveOrderPreview,
-        zAIHostingOrderPreview,
+        zAiHostingOrderPreview,
         zLicenseOrderPreview,
       ]),
     ),
@@ -7639,15 +7655,80 @@ export const zOrderPreview = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * A lead that a customer unlocked, with its contact data.
+ */
+export const zUnlockedLead = /* @__PURE__ */ (() =>
+  z.looseObject({
+    actualUrl: z.string(),
+    businessFields: z.array(z.string()),
+    company: zLeadCompany,
+    contact: zLeadContact,
+    description: z.string(),
+    domain: z.string(),
+    hoster: zLeadHosters,
+    languages: z.array(z.string()),
+    leadId: z.string(),
+    mainTechnology: z.optional(zLeadTechnology),
+    metrics: zLeadMetrics,
+    potential: z.number(),
+    reservationAllowed: z.optional(z.boolean()),
+    reservedAt: z.optional(z.string()),
+    scannedAt: z.optional(z.string()),
+    screenshot: z.string(),
+    socialMedia: z.array(zLeadSocialMedia),
+    technologies: z.array(zLeadTechnology),
+    unlockedAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.UnlockedLead>
+
+/**
  * One page of unlocked leads.
  */
 export const zUnlockedLeadList = /* @__PURE__ */ (() =>
   z.looseObject({
-    leads: z.array(zLeadfyndrUnlockedLead),
+    leads: z.array(zUnlockedLead),
     limit: z.number(),
     skip: z.number(),
     totalCount: z.number(),
   }))() as unknown as z.ZodMiniType<t.UnlockedLeadList>
+
+/**
+ * An extension that is not on the marketplace.
+ */
+export const zUnpublishedExtension = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assets: z.array(zExtensionAsset),
+    blocked: z.boolean(),
+    context: zExtensionContext,
+    contributorId: z.string(),
+    deletionDeadline: z.optional(z.string()),
+    deprecation: z.optional(zExtensionDeprecation),
+    description: z.optional(z.string()),
+    detailedDescriptions: z.optional(zExtensionDescriptions),
+    disabled: z.boolean(),
+    externalFrontends: z.optional(z.array(zExternalComponent)),
+    frontendComponents: z.optional(z.array(zExternalComponent)),
+    frontendFragments: z.optional(z.record(z.string(), zExtensionFrontendFragment)),
+    id: z.string(),
+    isDeletionScheduled: z.optional(z.boolean()),
+    logoRefId: z.optional(z.string()),
+    name: z.string(),
+    pricing: z.optional(zExtensionPrices),
+    pricingDetails: z.optional(zExtensionPricePlanDetails),
+    published: z.optional(z.boolean()),
+    scopes: z.array(z.string()),
+    state: z.string(),
+    statistics: zExtensionStatistics,
+    subTitle: z.optional(zExtensionSubTitle),
+    support: z.optional(
+      z.intersection(
+        zExtensionSupport,
+        z.looseObject({
+          inherited: z.boolean(),
+        }),
+      ),
+    ),
+    tags: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.UnpublishedExtension>
 
 /**
  * Numbers of unread notifications.
@@ -7679,14 +7760,14 @@ export const zARecordSet = /* @__PURE__ */ z.union([
 ]) as unknown as z.ZodMiniType<t.ARecordSet>
 
 /**
+ * The CAA records of a zone, or none.
+ */
+export const zCaaRecordSet = /* @__PURE__ */ z.union([zUnsetRecords, zCaaRecords]) as unknown as z.ZodMiniType<t.CaaRecordSet>
+
+/**
  * The CNAME record of a zone, or none.
  */
 export const zCnameRecordSet = /* @__PURE__ */ z.union([zCnameRecord, zUnsetRecords]) as unknown as z.ZodMiniType<t.CnameRecordSet>
-
-/**
- * The CAA records of a zone, or none.
- */
-export const zDnsRecordCAA = /* @__PURE__ */ z.union([zUnsetRecords, zDnsRecordCAAComponent]) as unknown as z.ZodMiniType<t.DnsRecordCAA>
 
 /**
  * The MX records of a zone, given by the customer or managed by mittwald, or none.
@@ -7720,7 +7801,7 @@ export const zDnsZone = /* @__PURE__ */ (() =>
       mx: zMxRecordSet,
       srv: zSrvRecordSet,
       txt: zTxtRecordSet,
-      caa: zDnsRecordCAA,
+      caa: zCaaRecordSet,
     }),
   }))() as unknown as z.ZodMiniType<t.DnsZone>
 
@@ -7730,7 +7811,6 @@ export const zDnsZone = /* @__PURE__ */ (() =>
 export const zUploadRules = /* @__PURE__ */ (() =>
   z.looseObject({
     maxSizeInKB: z.number(),
-    maxSizeInBytes: z.optional(z.number()),
     mimeTypes: z.array(z.string()),
     properties: z.optional(zImageProperties),
   }))() as unknown as z.ZodMiniType<t.UploadRules>
@@ -7754,6 +7834,29 @@ export const zConversationFileUpload = /* @__PURE__ */ (() =>
     uploadToken: z.string(),
   }))() as unknown as z.ZodMiniType<t.ConversationFileUpload>
 
+/**
+ * Rules that the picture of a user has to keep.
+ */
+export const zUserAvatarRules = /* @__PURE__ */ (() =>
+  z.looseObject({
+    maxSizeInBytes: z.number(),
+    maxSizeInKB: z.number(),
+    mimeTypes: z.array(z.string()),
+    properties: z.optional(zImageProperties),
+  }))() as unknown as z.ZodMiniType<t.UserAvatarRules>
+
+/**
+ * Reference and rules for the upload of a user's avatar.
+ */
+export const zUserAvatarUpload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    refId: z.string(),
+    rules: zUserAvatarRules,
+  }))() as unknown as z.ZodMiniType<t.UserAvatarUpload>
+
+/**
+ * A user's membership in a customer.
+ */
 export const zUserCustomerMembership = /* @__PURE__ */ (() =>
   z.looseObject({
     expiresAt: z.optional(z.string()),
@@ -7783,6 +7886,20 @@ export const zUserInputPosition = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.UserInputPosition>
 
 /**
+ * Kind of an additional check.
+ */
+export const zUserInputValidationKind = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.UserInputValidationKind>
+
+/**
+ * A further check of an input.
+ */
+export const zUserInputValidation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    kind: z.optional(zUserInputValidationKind),
+    schema: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.UserInputValidation>
+
+/**
  * Something that a user is asked for when an app is installed, updated or reconfigured.
  */
 export const zUserInput = /* @__PURE__ */ (() =>
@@ -7796,7 +7913,7 @@ export const zUserInput = /* @__PURE__ */ (() =>
     positionMeta: z.optional(zUserInputPosition),
     required: z.boolean(),
     validationSchema: z.string(),
-    additionalValidationSchema: z.optional(zAppAdditionalValidationSchema),
+    additionalValidationSchema: z.optional(zUserInputValidation),
   }))() as unknown as z.ZodMiniType<t.UserInput>
 
 /**
@@ -7844,6 +7961,9 @@ export const zSystemSoftwareVersion = /* @__PURE__ */ (() =>
     fee: z.optional(zFeeStrategy),
   }))() as unknown as z.ZodMiniType<t.SystemSoftwareVersion>
 
+/**
+ * A user's membership in a project.
+ */
 export const zUserProjectMembership = /* @__PURE__ */ (() =>
   z.looseObject({
     expiresAt: z.optional(z.string()),
@@ -8261,6 +8381,16 @@ export const zAppActionRequest = /* @__PURE__ */ z.enum(['start', 'stop', 'resta
 export const zAppUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none', 'patchLevel', 'all'])
 
 /**
+ * A CAA record.
+ */
+export const zCaaRecordRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    flags: z.int().check(z.gte(0), z.lte(255)),
+    tag: z.enum(['issue', 'issuewild', 'iodef']),
+    value: z.string(),
+  }))()
+
+/**
  * Owner of a certificate.
  */
 export const zCertificateContactRequest = /* @__PURE__ */ (() =>
@@ -8344,77 +8474,32 @@ export const zContainerResourcesRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * How a service is deployed.
+ * What a contributor says about itself, by language.
  */
-export const zContainerDeployRequest = /* @__PURE__ */ (() =>
+export const zContributorDescriptionsRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    resources: z.optional(zContainerResourcesRequest),
+    de: z.string(),
+    en: z.optional(z.string()),
   }))()
 
 /**
- * A service as it is to be.
+ * Imprint of a contributor, as text or as the URL of a page.
  */
-export const zContainerServiceDeclareRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    command: z.optional(z.array(z.string())),
-    deploy: z.optional(zContainerDeployRequest),
-    description: z.optional(z.string()),
-    entrypoint: z.optional(z.array(z.string())),
-    environment: z.optional(z.record(z.string(), z.string())),
-    envs: z.optional(z.record(z.string(), z.string())),
-    image: z.string(),
-    ports: z.optional(z.array(z.string())),
-    restartPolicy: z.optional(z.string()),
-    volumes: z.optional(z.array(z.string())),
-  }))()
+export const zContributorImprintRequest = /* @__PURE__ */ (() =>
+  z.union([
+    z.looseObject({
+      text: z.string().check(z.minLength(1)),
+      url: z.optional(z.never()),
+    }),
+    z.looseObject({
+      url: z.url().check(z.minLength(1)),
+      text: z.optional(z.never()),
+    }),
+  ]))()
 
 /**
- * The changes to a service, or a new service.
+ * A role in the customer or the project that a conversation is about.
  */
-export const zContainerServiceRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    command: z.optional(z.array(z.string())),
-    deploy: z.optional(zContainerDeployRequest),
-    description: z.optional(z.string()),
-    entrypoint: z.optional(z.array(z.string())),
-    environment: z.optional(z.record(z.string(), z.string())),
-    envs: z.optional(z.record(z.string(), z.string())),
-    image: z.optional(z.string()),
-    ports: z.optional(z.array(z.string())),
-    restartPolicy: z.optional(z.string()),
-    volumes: z.optional(z.array(z.string())),
-  }))()
-
-/**
- * All services and volumes that a stack is to have.
- */
-export const zStacksReplaceInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    services: z.optional(z.record(z.string(), zContainerServiceDeclareRequest)),
-    volumes: z.optional(z.record(z.string(), zContainerVolumeDeclareRequest)),
-  }))()
-
-/**
- * The changes to a stack.
- */
-export const zStacksUpdateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    description: z.optional(z.string()),
-    services: z.optional(z.record(z.string(), zContainerServiceRequest)),
-    updateSchedule: z.nullish(
-      z.looseObject({
-        cron: z.string(),
-        timezone: z.optional(z.string()),
-      }),
-    ),
-    volumes: z.optional(z.record(z.string(), zContainerVolumeRequest)),
-  }))()
-
-/**
- * Status of a service.
- */
-export const zContainerServiceStatusRequest = /* @__PURE__ */ z.enum(['running', 'stopped', 'error', 'creating', 'starting', 'stopping'])
-
 export const zConversationNotificationRoleRequest = /* @__PURE__ */ z.enum([
   'customer_owner',
   'customer_accountant',
@@ -8424,7 +8509,10 @@ export const zConversationNotificationRoleRequest = /* @__PURE__ */ z.enum([
   'project_external',
 ])
 
-export const zConversationRelatedAggregateReferenceRequest = /* @__PURE__ */ (() =>
+/**
+ * An object that a conversation is about.
+ */
+export const zConversationRelationRequest = /* @__PURE__ */ (() =>
   z.union([
     z.looseObject({
       aggregate: z.enum(['user']),
@@ -8469,7 +8557,7 @@ export const zConversationRelatedAggregateReferenceRequest = /* @__PURE__ */ (()
 export const zConversationUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     categoryId: z.optional(z.uuid()),
-    relatedTo: z.optional(zConversationRelatedAggregateReferenceRequest),
+    relatedTo: z.optional(zConversationRelationRequest),
     title: z.optional(z.string()),
   }))()
 
@@ -8590,16 +8678,6 @@ export const zDebitPaymentSettingsRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * A CAA record.
- */
-export const zDnsRecordCAARecordRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    flags: z.int().check(z.gte(0), z.lte(255)),
-    tag: z.enum(['issue', 'issuewild', 'iodef']),
-    value: z.string(),
-  }))()
-
-/**
  * A field of a contact. The contact schemas of the top-level domain tell which there are.
  */
 export const zDomainHandleFieldRequest = /* @__PURE__ */ (() =>
@@ -8658,12 +8736,139 @@ export const zExtensionInstanceCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * When an extension ends, and what replaces it.
+ */
+export const zExtensionDeprecationRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deprecatedAt: z.iso.datetime({ offset: true }),
+    note: z.optional(z.string()),
+    successorId: z.optional(z.uuid()),
+  }))()
+
+/**
+ * A text in one language.
+ */
+export const zExtensionDescriptionRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    markdown: z.string().check(z.minLength(1)),
+    plain: z.optional(z.string().check(z.minLength(1))),
+  }))()
+
+/**
+ * What an extension can do, by language.
+ */
+export const zExtensionDescriptionsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: zExtensionDescriptionRequest,
+    en: z.optional(zExtensionDescriptionRequest),
+  }))()
+
+/**
+ * A line that advertises an extension, by language.
+ */
+export const zExtensionSubTitleRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string().check(z.maxLength(40)),
+    en: z.optional(z.string().check(z.maxLength(40))),
+  }))()
+
+/**
+ * How to reach the support of a contributor or for an extension.
+ */
+export const zExtensionSupportRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.email(),
+    phone: z.optional(z.string()),
+  }))()
+
+/**
+ * A fragment of the user interface at a URL.
+ */
+export const zExtensionUrlFrontendFragmentRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))()
+
+/**
+ * A fragment that an extension adds to the user interface.
+ */
+export const zExtensionFrontendFragmentRequest = /* @__PURE__ */ (() =>
+  z.intersection(
+    z.looseObject({
+      additionalProperties: z.optional(z.record(z.string(), z.string())),
+    }),
+    zExtensionUrlFrontendFragmentRequest,
+  ))()
+
+/**
+ * State of a webhook execution.
+ */
+export const zExtensionWebhookExecutionStateRequest = /* @__PURE__ */ z.enum(['running', 'queued', 'halted', 'failed', 'successful'])
+
+/**
+ * Where a webhook is sent.
+ */
+export const zExtensionWebhookUrlRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string().check(z.minLength(1)),
+  }))()
+
+/**
+ * Where the webhooks of an extension are sent, by their kind.
+ */
+export const zExtensionWebhookUrlsRequest = /* @__PURE__ */ z.looseObject({
+  extensionAddedToContext: zExtensionWebhookUrlRequest,
+  extensionInstanceRemovedFromContext: zExtensionWebhookUrlRequest,
+  extensionInstanceSecretRotated: zExtensionWebhookUrlRequest,
+  extensionInstanceUpdated: zExtensionWebhookUrlRequest,
+})
+
+/**
  * A component of an extension for the user interface.
  */
 export const zExternalComponentRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     name: z.string(),
     url: z.string(),
+  }))()
+
+/**
+ * A new extension.
+ */
+export const zExtensionCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    context: z.optional(zExtensionContextRequest),
+    description: z.optional(z.string()),
+    detailedDescriptions: z.optional(zExtensionDescriptionsRequest),
+    externalFrontend: z.optional(z.array(zExternalComponentRequest)),
+    externalFrontends: z.optional(z.array(zExternalComponentRequest)),
+    frontendFragments: z.optional(z.record(z.string(), zExtensionFrontendFragmentRequest)),
+    name: z.string(),
+    scopes: z.optional(z.array(z.string())),
+    subTitle: z.optional(zExtensionSubTitleRequest),
+    support: z.optional(zExtensionSupportRequest),
+    tags: z.optional(z.array(z.string())),
+    webhookURLs: z.optional(z.intersection(zExtensionWebhookUrlsRequest, z.record(z.string(), z.unknown()))),
+    webhookUrls: z.optional(zExtensionWebhookUrlsRequest),
+  }))()
+
+/**
+ * Changes of an extension.
+ */
+export const zExtensionUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assets: z.optional(z.array(z.uuid())),
+    deprecation: z.optional(zExtensionDeprecationRequest),
+    description: z.optional(z.string()),
+    detailedDescriptions: z.nullish(zExtensionDescriptionsRequest),
+    externalFrontends: z.nullish(z.array(zExternalComponentRequest)),
+    frontendFragments: z.nullish(z.record(z.string(), zExtensionFrontendFragmentRequest)),
+    name: z.optional(z.string()),
+    scopes: z.optional(z.array(z.string())),
+    subTitle: z.optional(zExtensionSubTitleRequest),
+    support: z.optional(zExtensionSupportRequest),
+    tags: z.optional(z.array(z.string())),
+    webhookUrls: z.nullish(zExtensionWebhookUrlsRequest),
   }))()
 
 /**
@@ -8726,6 +8931,16 @@ export const zIngressCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * TLS with a certificate that is obtained by ACME.
+ */
+export const zIngressTlsAcmeRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    acme: z.boolean(),
+    requestDeadline: z.optional(z.iso.datetime({ offset: true })),
+    isCreated: z.boolean(),
+  }))()
+
+/**
  * TLS with a certificate that is there already.
  */
 export const zIngressTlsCertificateRequest = /* @__PURE__ */ (() =>
@@ -8737,6 +8952,11 @@ export const zIngressTlsCertificateRequest = /* @__PURE__ */ (() =>
  * How an ingress is to get its certificate: by ACME, or from one that is there already.
  */
 export const zIngressTlsUpdate = /* @__PURE__ */ z.union([zIngressTlsAcmeUpdate, zIngressTlsCertificateRequest])
+
+/**
+ * How an ingress gets its certificate: by ACME, or from one that is there already.
+ */
+export const zIngressTlsRequest = /* @__PURE__ */ z.union([zIngressTlsAcmeRequest, zIngressTlsCertificateRequest])
 
 /**
  * Payment after an invoice.
@@ -8764,7 +8984,7 @@ export const zLicenseKindRequest = /* @__PURE__ */ z.enum(['typo3-elts'])
 /**
  * A license key to check.
  */
-export const zProjectsValidateLicenseKeyInput = /* @__PURE__ */ (() =>
+export const zLicenseKeyCheck = /* @__PURE__ */ (() =>
   z.looseObject({
     key: z.string(),
     kind: zLicenseKindRequest,
@@ -8789,163 +9009,6 @@ export const zMailSpamProtectionUpdate = /* @__PURE__ */ z.looseObject({
 })
 
 /**
- * Imprint of a contributor, as text or as the URL of a page.
- */
-export const zMarketplaceContributorImprintRequest = /* @__PURE__ */ (() =>
-  z.union([
-    z.looseObject({
-      text: z.string().check(z.minLength(1)),
-      url: z.optional(z.never()),
-    }),
-    z.looseObject({
-      url: z.url().check(z.minLength(1)),
-      text: z.optional(z.never()),
-    }),
-  ]))()
-
-/**
- * A text in one language.
- */
-export const zMarketplaceDescriptionFormatsRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    markdown: z.string().check(z.minLength(1)),
-    plain: z.optional(z.string().check(z.minLength(1))),
-  }))()
-
-/**
- * What an extension can do, by language.
- */
-export const zMarketplaceDetailedDescriptionsRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    de: zMarketplaceDescriptionFormatsRequest,
-    en: z.optional(zMarketplaceDescriptionFormatsRequest),
-  }))()
-
-/**
- * When an extension ends, and what replaces it.
- */
-export const zMarketplaceExtensionDeprecationRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    deprecatedAt: z.iso.datetime({ offset: true }),
-    note: z.optional(z.string()),
-    successorId: z.optional(z.uuid()),
-  }))()
-
-/**
- * State of a webhook execution.
- */
-export const zMarketplaceExtensionInstanceWebhookExecutionStateRequest = /* @__PURE__ */ z.enum([
-  'running',
-  'queued',
-  'halted',
-  'failed',
-  'successful',
-])
-
-/**
- * What a contributor says about itself, by language.
- */
-export const zMarketplaceLocalizedDescriptionRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    de: z.string(),
-    en: z.optional(z.string()),
-  }))()
-
-/**
- * A line that advertises an extension, by language.
- */
-export const zMarketplaceSubTitleRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    de: z.string().check(z.maxLength(40)),
-    en: z.optional(z.string().check(z.maxLength(40))),
-  }))()
-
-/**
- * How to reach the support of a contributor or for an extension.
- */
-export const zMarketplaceSupportMetaRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    email: z.email(),
-    phone: z.optional(z.string()),
-  }))()
-
-/**
- * A fragment of the user interface at a URL.
- */
-export const zMarketplaceUrlFrontendFragmentRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    url: z.string(),
-  }))()
-
-/**
- * A fragment that an extension adds to the user interface.
- */
-export const zMarketplaceFrontendFragmentRequest = /* @__PURE__ */ (() =>
-  z.intersection(
-    z.looseObject({
-      additionalProperties: z.optional(z.record(z.string(), z.string())),
-    }),
-    zMarketplaceUrlFrontendFragmentRequest,
-  ))()
-
-/**
- * Where a webhook is sent.
- */
-export const zMarketplaceWebhookUrlRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    url: z.string().check(z.minLength(1)),
-  }))()
-
-/**
- * Where the webhooks of an extension are sent, by their kind.
- */
-export const zMarketplaceWebhookUrlsRequest = /* @__PURE__ */ z.looseObject({
-  extensionAddedToContext: zMarketplaceWebhookUrlRequest,
-  extensionInstanceRemovedFromContext: zMarketplaceWebhookUrlRequest,
-  extensionInstanceSecretRotated: zMarketplaceWebhookUrlRequest,
-  extensionInstanceUpdated: zMarketplaceWebhookUrlRequest,
-})
-
-/**
- * A new extension.
- */
-export const zExtensionCreate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    context: z.optional(zExtensionContextRequest),
-    description: z.optional(z.string()),
-    detailedDescriptions: z.optional(zMarketplaceDetailedDescriptionsRequest),
-    externalFrontend: z.optional(z.array(zExternalComponentRequest)),
-    externalFrontends: z.optional(z.array(zExternalComponentRequest)),
-    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragmentRequest)),
-    name: z.string(),
-    scopes: z.optional(z.array(z.string())),
-    subTitle: z.optional(zMarketplaceSubTitleRequest),
-    support: z.optional(zMarketplaceSupportMetaRequest),
-    tags: z.optional(z.array(z.string())),
-    webhookURLs: z.optional(z.intersection(zMarketplaceWebhookUrlsRequest, z.record(z.string(), z.unknown()))),
-    webhookUrls: z.optional(zMarketplaceWebhookUrlsRequest),
-  }))()
-
-/**
- * Changes of an extension.
- */
-export const zExtensionUpdate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    assets: z.optional(z.array(z.uuid())),
-    deprecation: z.optional(zMarketplaceExtensionDeprecationRequest),
-    description: z.optional(z.string()),
-    detailedDescriptions: z.nullish(zMarketplaceDetailedDescriptionsRequest),
-    externalFrontends: z.nullish(z.array(zExternalComponentRequest)),
-    frontendFragments: z.nullish(z.record(z.string(), zMarketplaceFrontendFragmentRequest)),
-    name: z.optional(z.string()),
-    scopes: z.optional(z.array(z.string())),
-    subTitle: z.optional(zMarketplaceSubTitleRequest),
-    support: z.optional(zMarketplaceSupportMetaRequest),
-    tags: z.optional(z.array(z.string())),
-    webhookUrls: z.nullish(zMarketplaceWebhookUrlsRequest),
-  }))()
-
-/**
  * An MX record.
  */
 export const zMxRecordRequest = /* @__PURE__ */ (() =>
@@ -8962,11 +9025,9 @@ export const zNotificationStatusRequest = /* @__PURE__ */ z.enum(['read', 'unrea
 /**
  * The status of notifications.
  */
-export const zNotificationReadStatusRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    status: zNotificationStatusRequest,
-    updatedCount: z.optional(z.int()),
-  }))()
+export const zNotificationReadStatusRequest = /* @__PURE__ */ z.looseObject({
+  status: zNotificationStatusRequest,
+})
 
 /**
  * How far an order is.
@@ -9055,7 +9116,7 @@ export const zSalutationRequest = /* @__PURE__ */ z.enum(['mr', 'ms', 'other'])
 /**
  * How to reach a person or a company.
  */
-export const zCommonsContactRequest = /* @__PURE__ */ (() =>
+export const zContactRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     firstName: z.optional(z.string()),
     lastName: z.optional(z.string()),
@@ -9069,15 +9130,38 @@ export const zCommonsContactRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * What a contributor is to have other than its customer.
+ * Details of a contributor that differ from those of its customer.
  */
 export const zContributorCreate = /* @__PURE__ */ (() =>
   z.looseObject({
     deviatingContactPersonUserId: z.optional(z.uuid()),
-    deviatingContractOwner: z.optional(zCommonsContactRequest),
+    deviatingContractOwner: z.optional(zContactRequest),
     deviatingName: z.optional(z.string()),
-    deviatingSupportInformation: z.optional(zMarketplaceSupportMetaRequest),
-    imprint: z.optional(zMarketplaceContributorImprintRequest),
+    deviatingSupportInformation: z.optional(zExtensionSupportRequest),
+    imprint: z.optional(zContributorImprintRequest),
+  }))()
+
+/**
+ * Who signs the contracts of a contributor.
+ */
+export const zContributorContractOwnerRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contact: zContactRequest,
+    inherited: z.boolean(),
+  }))()
+
+/**
+ * New details of a contributor.
+ */
+export const zContributorUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contactPersonUserId: z.optional(z.string()),
+    descriptions: z.nullish(zContributorDescriptionsRequest),
+    deviatingContractOwner: z.nullish(zContributorContractOwnerRequest),
+    deviatingName: z.optional(z.string()),
+    deviatingSupportInformation: z.nullish(zExtensionSupportRequest),
+    homepage: z.optional(z.string()),
+    imprint: z.optional(zContributorImprintRequest),
   }))()
 
 /**
@@ -9146,29 +9230,6 @@ export const zInvoiceSettingsUpdate = /* @__PURE__ */ (() =>
     recipient: z.optional(zInvoiceRecipientRequest),
     recipientSameAsOwner: z.optional(z.boolean()),
     targetDay: z.optional(z.int().check(z.gte(0), z.lte(28))),
-  }))()
-
-/**
- * Who signs the contracts of a contributor.
- */
-export const zMarketplaceContractOwnerRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    contact: zCommonsContactRequest,
-    inherited: z.boolean(),
-  }))()
-
-/**
- * New details of a contributor.
- */
-export const zContributorUpdate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    contactPersonUserId: z.optional(z.string()),
-    descriptions: z.nullish(zMarketplaceLocalizedDescriptionRequest),
-    deviatingContractOwner: z.nullish(zMarketplaceContractOwnerRequest),
-    deviatingName: z.optional(z.string()),
-    deviatingSupportInformation: z.nullish(zMarketplaceSupportMetaRequest),
-    homepage: z.optional(z.string()),
-    imprint: z.optional(zMarketplaceContributorImprintRequest),
   }))()
 
 /**
@@ -9241,7 +9302,7 @@ export const zConversationCreate = /* @__PURE__ */ (() =>
   z.looseObject({
     categoryId: z.optional(z.string()),
     mainUserId: z.optional(z.uuid()),
-    relatedTo: z.optional(zConversationRelatedAggregateReferenceRequest),
+    relatedTo: z.optional(zConversationRelationRequest),
     sharedWith: z.optional(zShareableReferenceRequest),
     title: z.optional(z.string()),
     messageContent: z.optional(z.string().check(z.maxLength(8000))),
@@ -9283,7 +9344,7 @@ export const zSftpUserUpdate = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * How an SSH or SFTP user signs in, by password or by public keys.
+ * How an SSH or SFTP user authenticates, by password or by public keys.
  */
 export const zSshAuthentication = /* @__PURE__ */ (() =>
   z.union([
@@ -9328,6 +9389,78 @@ export const zSshUserUpdate = /* @__PURE__ */ (() =>
     password: z.optional(z.string().check(z.maxLength(72))),
     publicKeys: z.optional(z.array(zSshPublicKeyRequest)),
   }))()
+
+/**
+ * How a service is deployed.
+ */
+export const zStackServiceDeployRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    resources: z.optional(zContainerResourcesRequest),
+  }))()
+
+/**
+ * A service as it is to be.
+ */
+export const zStackServiceDeclaration = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.optional(z.array(z.string())),
+    deploy: z.optional(zStackServiceDeployRequest),
+    description: z.optional(z.string()),
+    entrypoint: z.optional(z.array(z.string())),
+    environment: z.optional(z.record(z.string(), z.string())),
+    envs: z.optional(z.record(z.string(), z.string())),
+    image: z.string(),
+    ports: z.optional(z.array(z.string())),
+    restartPolicy: z.optional(z.string()),
+    volumes: z.optional(z.array(z.string())),
+  }))()
+
+/**
+ * All services and volumes that a stack is to have.
+ */
+export const zStackReplacement = /* @__PURE__ */ (() =>
+  z.looseObject({
+    services: z.optional(z.record(z.string(), zStackServiceDeclaration)),
+    volumes: z.optional(z.record(z.string(), zStackVolumeDeclaration)),
+  }))()
+
+/**
+ * The changes to a service, or a new service.
+ */
+export const zStackServiceUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.optional(z.array(z.string())),
+    deploy: z.optional(zStackServiceDeployRequest),
+    description: z.optional(z.string()),
+    entrypoint: z.optional(z.array(z.string())),
+    environment: z.optional(z.record(z.string(), z.string())),
+    envs: z.optional(z.record(z.string(), z.string())),
+    image: z.optional(z.string()),
+    ports: z.optional(z.array(z.string())),
+    restartPolicy: z.optional(z.string()),
+    volumes: z.optional(z.array(z.string())),
+  }))()
+
+/**
+ * The changes to a stack.
+ */
+export const zStackUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    services: z.optional(z.record(z.string(), zStackServiceUpdate)),
+    updateSchedule: z.nullish(
+      z.looseObject({
+        cron: z.string(),
+        timezone: z.optional(z.string()),
+      }),
+    ),
+    volumes: z.optional(z.record(z.string(), zStackVolumeUpdate)),
+  }))()
+
+/**
+ * Status of a service.
+ */
+export const zStackServiceStatusRequest = /* @__PURE__ */ z.enum(['running', 'stopped', 'error', 'creating', 'starting', 'stopping'])
 
 /**
  * Which updates of the system software are made automatically: none, as the app has it, those of the patch level, or all.
@@ -9375,7 +9508,7 @@ export const zAppInstallationUpdate = /* @__PURE__ */ (() =>
     ),
     updatePolicy: z.optional(zAppUpdatePolicyRequest),
     userInputs: z.optional(z.array(zSavedUserInputRequest)),
-    databases: z.optional(z.record(z.string(), zAppPatchLinkedDatabase)),
+    databases: z.optional(z.record(z.string(), zLinkedDatabaseUpdate)),
   }))()
 
 /**
@@ -9412,6 +9545,15 @@ export const zDnsRecordSettingsRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * CAA records, which say who may issue certificates.
+ */
+export const zCaaRecordsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    records: z.array(zCaaRecordRequest).check(z.minLength(1)),
+    settings: zDnsRecordSettingsRequest,
+  }))()
+
+/**
  * A CNAME record.
  */
 export const zCnameRecordRequest = /* @__PURE__ */ (() =>
@@ -9436,15 +9578,6 @@ export const zCustomARecordsRequest = /* @__PURE__ */ (() =>
 export const zCustomMxRecordsRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     records: z.array(zMxRecordRequest).check(z.minLength(1), z.maxLength(10)),
-    settings: zDnsRecordSettingsRequest,
-  }))()
-
-/**
- * CAA records, which say who may issue certificates.
- */
-export const zDnsRecordCAAComponentRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    records: z.array(zDnsRecordCAARecordRequest).check(z.minLength(1)),
     settings: zDnsRecordSettingsRequest,
   }))()
 
@@ -9494,7 +9627,7 @@ export const zDnsRecordSetUpdate = /* @__PURE__ */ z.union([
   zSrvRecordsRequest,
   zCnameRecordRequest,
   zUnsetRecordsRequest,
-  zDnsRecordCAAComponentRequest,
+  zCaaRecordsRequest,
 ])
 
 /**
@@ -9549,7 +9682,7 @@ export const zProjectsGetPath = /* @__PURE__ */ (() =>
  */
 export const zProjectsGetResponse = zProject as unknown as z.ZodMiniType<t.ProjectsGetResponse>
 
-export const zProjectsUpdateBody = zProjectsUpdateInput
+export const zProjectsUpdateBody = zProjectUpdate
 
 export const zProjectsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -10709,7 +10842,7 @@ export const zContractsCancelTerminationPath = /* @__PURE__ */ (() =>
 export const zContractsCancelTerminationResponse =
   zContractTerminationCancelled as unknown as z.ZodMiniType<t.ContractsCancelTerminationResponse>
 
-export const zContractsTerminateBody = zTerminationRequest
+export const zContractsTerminateBody = zContractTerminationRequest
 
 export const zContractsTerminatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -10949,7 +11082,7 @@ export const zOrdersTariffChangesPreviewBody = zTariffChangeRequest
 /**
  * The prices after the tariff change.
  */
-export const zOrdersTariffChangesPreviewResponse = zHostingOrderPrice as unknown as z.ZodMiniType<t.OrdersTariffChangesPreviewResponse>
+export const zOrdersTariffChangesPreviewResponse = zTariffChangePrice as unknown as z.ZodMiniType<t.OrdersTariffChangesPreviewResponse>
 
 export const zArticlesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -11343,8 +11476,7 @@ export const zDnsRecordSetsSetManagedPath = /* @__PURE__ */ (() =>
 /**
  * The ingress that the records follow.
  */
-export const zDnsRecordSetsSetManagedResponse =
-  zDnsRecordSetsSetManagedResult as unknown as z.ZodMiniType<t.DnsRecordSetsSetManagedResponse>
+export const zDnsRecordSetsSetManagedResponse = zManagedRecordSet as unknown as z.ZodMiniType<t.DnsRecordSetsSetManagedResponse>
 
 export const zDomainsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -11609,7 +11741,7 @@ export const zIngressesUpdateTlsPath = /* @__PURE__ */ (() =>
 export const zIngressesUpdateTlsResponse = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.IngressesUpdateTlsResponse>
 
-export const zLegacyIngressesUpdateTlsBody = zIngressTlsUpdate
+export const zLegacyIngressesUpdateTlsBody = zIngressTlsRequest
 
 export const zLegacyIngressesUpdateTlsPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -12313,7 +12445,7 @@ export const zLegacyAccountInitPasswordResetBody = zEmailAddressRequest
 export const zLegacyAccountInitPasswordResetResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountInitPasswordResetResponse>
 
-export const zLegacyAccountConfirmPasswordResetBody = zPasswordReset
+export const zLegacyAccountConfirmPasswordResetBody = zPasswordResetDeprecated
 
 /**
  * The password was set.
@@ -12733,7 +12865,7 @@ export const zUsersAvatarRequestUploadPath = /* @__PURE__ */ (() =>
 /**
  * The reference for the upload, and the rules for the picture.
  */
-export const zUsersAvatarRequestUploadResponse = zAvatarUpload as unknown as z.ZodMiniType<t.UsersAvatarRequestUploadResponse>
+export const zUsersAvatarRequestUploadResponse = zUserAvatarUpload as unknown as z.ZodMiniType<t.UsersAvatarRequestUploadResponse>
 
 export const zUsersSettingsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13126,7 +13258,7 @@ export const zNotificationsReadAllQuery = /* @__PURE__ */ (() =>
 /**
  * The new status of the notifications.
  */
-export const zNotificationsReadAllResponse = zNotificationReadStatus as unknown as z.ZodMiniType<t.NotificationsReadAllResponse>
+export const zNotificationsReadAllResponse = zNotificationsRead as unknown as z.ZodMiniType<t.NotificationsReadAllResponse>
 
 export const zLegacyNotificationsReadAllBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
@@ -13786,7 +13918,7 @@ export const zExtensionsGetPath = /* @__PURE__ */ (() =>
 export const zExtensionsGetResponse = /* @__PURE__ */ (() =>
   z.union([
     zExtension,
-    zMarketplaceUnpublishedExtension,
+    zUnpublishedExtension,
     z.looseObject({
       context: z.string().check(z.regex(/^(?!(?:project|customer|project|customer)$)/)),
     }),
@@ -13830,7 +13962,7 @@ export const zExtensionsContributorsGetPath = /* @__PURE__ */ (() =>
 export const zExtensionsContributorsGetResponse = /* @__PURE__ */ (() =>
   z.union([
     zContributor,
-    zMarketplaceOwnContributor,
+    zOwnContributor,
     z.looseObject({
       state: z.string().check(z.regex(/^(?!(?:enabled|disabled|enabled|disabled)$)/)),
     }),
@@ -13846,8 +13978,7 @@ export const zExtensionsContributorsUpdatePath = /* @__PURE__ */ (() =>
 /**
  * The contributor after the change.
  */
-export const zExtensionsContributorsUpdateResponse =
-  zMarketplaceOwnContributor as unknown as z.ZodMiniType<t.ExtensionsContributorsUpdateResponse>
+export const zExtensionsContributorsUpdateResponse = zOwnContributor as unknown as z.ZodMiniType<t.ExtensionsContributorsUpdateResponse>
 
 export const zExtensionsPublicKeysGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13954,7 +14085,7 @@ export const zCustomersAiHostingModelsAcceptTermsPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No terms wait to be accepted.
+ * All terms are accepted.
  */
 export const zCustomersAiHostingModelsAcceptTermsResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersAiHostingModelsAcceptTermsResponse>
@@ -13968,7 +14099,7 @@ export const zCustomersAiHostingKeysListPath = /* @__PURE__ */ (() =>
  * The keys.
  */
 export const zCustomersAiHostingKeysListResponse = /* @__PURE__ */ z.array(
-  zAihostingKey,
+  zAiHostingKey,
 ) as unknown as z.ZodMiniType<t.CustomersAiHostingKeysListResponse>
 
 export const zCustomersAiHostingKeysCreateBody = zCustomerAiHostingKeyCreate
@@ -13981,7 +14112,7 @@ export const zCustomersAiHostingKeysCreatePath = /* @__PURE__ */ (() =>
 /**
  * The key was created.
  */
-export const zCustomersAiHostingKeysCreateResponse = zAihostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysCreateResponse>
+export const zCustomersAiHostingKeysCreateResponse = zAiHostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysCreateResponse>
 
 export const zCustomersAiHostingKeysDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14004,7 +14135,7 @@ export const zCustomersAiHostingKeysGetPath = /* @__PURE__ */ (() =>
 /**
  * The key.
  */
-export const zCustomersAiHostingKeysGetResponse = zAihostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysGetResponse>
+export const zCustomersAiHostingKeysGetResponse = zAiHostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysGetResponse>
 
 export const zCustomersAiHostingKeysUpdateBody = zCustomerAiHostingKeyUpdate
 
@@ -14017,7 +14148,7 @@ export const zCustomersAiHostingKeysUpdatePath = /* @__PURE__ */ (() =>
 /**
  * The key after the change.
  */
-export const zCustomersAiHostingKeysUpdateResponse = zAihostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysUpdateResponse>
+export const zCustomersAiHostingKeysUpdateResponse = zAiHostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysUpdateResponse>
 
 export const zCustomersAiHostingModelsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14028,7 +14159,7 @@ export const zCustomersAiHostingModelsListPath = /* @__PURE__ */ (() =>
  * The models.
  */
 export const zCustomersAiHostingModelsListResponse = /* @__PURE__ */ z.array(
-  zAihostingCustomerDetailedModel,
+  zAiHostingCustomerModel,
 ) as unknown as z.ZodMiniType<t.CustomersAiHostingModelsListResponse>
 
 export const zCustomersAiHostingGetPath = /* @__PURE__ */ (() =>
@@ -14044,13 +14175,13 @@ export const zCustomersAiHostingGetQuery = /* @__PURE__ */ (() =>
 /**
  * The plan and its use.
  */
-export const zCustomersAiHostingGetResponse = zAihostingPlanOptions as unknown as z.ZodMiniType<t.CustomersAiHostingGetResponse>
+export const zCustomersAiHostingGetResponse = zAiHostingPlan as unknown as z.ZodMiniType<t.CustomersAiHostingGetResponse>
 
 /**
  * The models.
  */
 export const zAiHostingModelsListResponse = /* @__PURE__ */ z.array(
-  zAihostingModel,
+  zAiHostingModel,
 ) as unknown as z.ZodMiniType<t.AiHostingModelsListResponse>
 
 export const zProjectsAiHostingKeysListPath = /* @__PURE__ */ (() =>
@@ -14062,10 +14193,10 @@ export const zProjectsAiHostingKeysListPath = /* @__PURE__ */ (() =>
  * The keys.
  */
 export const zProjectsAiHostingKeysListResponse = /* @__PURE__ */ z.array(
-  zAihostingKey,
+  zAiHostingKey,
 ) as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysListResponse>
 
-export const zProjectsAiHostingKeysCreateBody = zProjectsAiHostingKeysCreateInput
+export const zProjectsAiHostingKeysCreateBody = zProjectAiHostingKeyCreate
 
 export const zProjectsAiHostingKeysCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14073,9 +14204,9 @@ export const zProjectsAiHostingKeysCreatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * The new key.
+ * The key was created.
  */
-export const zProjectsAiHostingKeysCreateResponse = zAihostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysCreateResponse>
+export const zProjectsAiHostingKeysCreateResponse = zAiHostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysCreateResponse>
 
 export const zProjectsAiHostingKeysDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14098,9 +14229,9 @@ export const zProjectsAiHostingKeysGetPath = /* @__PURE__ */ (() =>
 /**
  * The key.
  */
-export const zProjectsAiHostingKeysGetResponse = zAihostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysGetResponse>
+export const zProjectsAiHostingKeysGetResponse = zAiHostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysGetResponse>
 
-export const zProjectsAiHostingKeysUpdateBody = zProjectsAiHostingKeysReplaceInput
+export const zProjectsAiHostingKeysUpdateBody = zProjectAiHostingKeyUpdate
 
 export const zProjectsAiHostingKeysUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14109,9 +14240,9 @@ export const zProjectsAiHostingKeysUpdatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * The changed key.
+ * The key after the change.
  */
-export const zProjectsAiHostingKeysUpdateResponse = zAihostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysUpdateResponse>
+export const zProjectsAiHostingKeysUpdateResponse = zAiHostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysUpdateResponse>
 
 export const zProjectsAiHostingModelsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14122,7 +14253,7 @@ export const zProjectsAiHostingModelsListPath = /* @__PURE__ */ (() =>
  * The models.
  */
 export const zProjectsAiHostingModelsListResponse = /* @__PURE__ */ z.array(
-  zAihostingProjectDetailedModel,
+  zAiHostingProjectModel,
 ) as unknown as z.ZodMiniType<t.ProjectsAiHostingModelsListResponse>
 
 export const zProjectsAiHostingGetPath = /* @__PURE__ */ (() =>
@@ -14133,9 +14264,9 @@ export const zProjectsAiHostingGetPath = /* @__PURE__ */ (() =>
 /**
  * The plan and its use.
  */
-export const zProjectsAiHostingGetResponse = zProjectsAiHostingGetResult as unknown as z.ZodMiniType<t.ProjectsAiHostingGetResponse>
+export const zProjectsAiHostingGetResponse = zProjectAiHostingPlan as unknown as z.ZodMiniType<t.ProjectsAiHostingGetResponse>
 
-export const zProjectsAiHostingKeysLinkContainerBody = zProjectsAiHostingKeysLinkContainerInput
+export const zProjectsAiHostingKeysLinkContainerBody = zAiHostingContainerLink
 
 export const zProjectsAiHostingKeysLinkContainerPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14189,9 +14320,9 @@ export const zBackupsPathGetQuery = /* @__PURE__ */ (() =>
 /**
  * The directory.
  */
-export const zBackupsPathGetResponse = zProjectBackupPath as unknown as z.ZodMiniType<t.BackupsPathGetResponse>
+export const zBackupsPathGetResponse = zBackupPath as unknown as z.ZodMiniType<t.BackupsPathGetResponse>
 
-export const zLegacyBackupsRestorePathBody = zProjectBackupRestorePathRequestDeprecated
+export const zLegacyBackupsRestorePathBody = zBackupRestorePathRequestDeprecated
 
 export const zLegacyBackupsRestorePathPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14203,7 +14334,7 @@ export const zLegacyBackupsRestorePathPath = /* @__PURE__ */ (() =>
  */
 export const zLegacyBackupsRestorePathResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyBackupsRestorePathResponse>
 
-export const zBackupsRestoreBody = zProjectBackupRestoreRequest
+export const zBackupsRestoreBody = zBackupRestoreRequest
 
 export const zBackupsRestorePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14215,7 +14346,7 @@ export const zBackupsRestorePath = /* @__PURE__ */ (() =>
  */
 export const zBackupsRestoreResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsRestoreResponse>
 
-export const zStacksAddTemplateComponentBody = zContainerAddTemplateComponent
+export const zStacksAddTemplateComponentBody = zStackComponentCreate
 
 export const zStacksAddTemplateComponentPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14260,9 +14391,9 @@ export const zRegistriesListQuery = /* @__PURE__ */ (() =>
 /**
  * The registries.
  */
-export const zRegistriesListResponse = /* @__PURE__ */ z.array(zContainerRegistry) as unknown as z.ZodMiniType<t.RegistriesListResponse>
+export const zRegistriesListResponse = /* @__PURE__ */ z.array(zRegistry) as unknown as z.ZodMiniType<t.RegistriesListResponse>
 
-export const zRegistriesCreateBody = zContainerCreateRegistry
+export const zRegistriesCreateBody = zRegistryCreate
 
 export const zRegistriesCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14272,7 +14403,7 @@ export const zRegistriesCreatePath = /* @__PURE__ */ (() =>
 /**
  * The new registry.
  */
-export const zRegistriesCreateResponse = zContainerRegistry as unknown as z.ZodMiniType<t.RegistriesCreateResponse>
+export const zRegistriesCreateResponse = zRegistry as unknown as z.ZodMiniType<t.RegistriesCreateResponse>
 
 export const zStacksListByProjectPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14290,11 +14421,9 @@ export const zStacksListByProjectQuery = /* @__PURE__ */ (() =>
 /**
  * The stacks.
  */
-export const zStacksListByProjectResponse = /* @__PURE__ */ z.array(
-  zContainerStackResponse,
-) as unknown as z.ZodMiniType<t.StacksListByProjectResponse>
+export const zStacksListByProjectResponse = /* @__PURE__ */ z.array(zStack) as unknown as z.ZodMiniType<t.StacksListByProjectResponse>
 
-export const zStacksCreateBody = zContainerCreateStack
+export const zStacksCreateBody = zStackCreate
 
 export const zStacksCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14304,7 +14433,7 @@ export const zStacksCreatePath = /* @__PURE__ */ (() =>
 /**
  * The new stack.
  */
-export const zStacksCreateResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksCreateResponse>
+export const zStacksCreateResponse = zStack as unknown as z.ZodMiniType<t.StacksCreateResponse>
 
 export const zStacksDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14324,9 +14453,9 @@ export const zStacksGetPath = /* @__PURE__ */ (() =>
 /**
  * The stack.
  */
-export const zStacksGetResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksGetResponse>
+export const zStacksGetResponse = zStack as unknown as z.ZodMiniType<t.StacksGetResponse>
 
-export const zStacksUpdateBody = zStacksUpdateInput
+export const zStacksUpdateBody = zStackUpdate
 
 export const zStacksUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14341,9 +14470,9 @@ export const zStacksUpdateQuery = /* @__PURE__ */ (() =>
 /**
  * The stack after the change.
  */
-export const zStacksUpdateResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksUpdateResponse>
+export const zStacksUpdateResponse = zStack as unknown as z.ZodMiniType<t.StacksUpdateResponse>
 
-export const zStacksReplaceBody = zStacksReplaceInput
+export const zStacksReplaceBody = zStackReplacement
 
 export const zStacksReplacePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14353,7 +14482,7 @@ export const zStacksReplacePath = /* @__PURE__ */ (() =>
 /**
  * The stack after the change.
  */
-export const zStacksReplaceResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksReplaceResponse>
+export const zStacksReplaceResponse = zStack as unknown as z.ZodMiniType<t.StacksReplaceResponse>
 
 export const zRegistriesDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14373,9 +14502,9 @@ export const zRegistriesGetPath = /* @__PURE__ */ (() =>
 /**
  * The registry.
  */
-export const zRegistriesGetResponse = zContainerRegistry as unknown as z.ZodMiniType<t.RegistriesGetResponse>
+export const zRegistriesGetResponse = zRegistry as unknown as z.ZodMiniType<t.RegistriesGetResponse>
 
-export const zRegistriesUpdateBody = zContainerUpdateRegistry
+export const zRegistriesUpdateBody = zRegistryUpdate
 
 export const zRegistriesUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14407,7 +14536,7 @@ export const zStacksVolumesGetPath = /* @__PURE__ */ (() =>
 /**
  * The volume.
  */
-export const zStacksVolumesGetResponse = zContainerVolumeResponse as unknown as z.ZodMiniType<t.StacksVolumesGetResponse>
+export const zStacksVolumesGetResponse = zStackVolume as unknown as z.ZodMiniType<t.StacksVolumesGetResponse>
 
 export const zContainerImageConfigGetQuery = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14447,7 +14576,7 @@ export const zStacksServicesGetPath = /* @__PURE__ */ (() =>
 /**
  * The service.
  */
-export const zStacksServicesGetResponse = zContainerServiceResponse as unknown as z.ZodMiniType<t.StacksServicesGetResponse>
+export const zStacksServicesGetResponse = zStackService as unknown as z.ZodMiniType<t.StacksServicesGetResponse>
 
 export const zContainerTemplatesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14462,7 +14591,7 @@ export const zContainerTemplatesGetResponse = zContainerTemplate as unknown as z
 export const zStacksServicesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     searchTerm: z.optional(z.string()),
-    sortOrder: z.optional(zContainerServiceSortOrder),
+    sortOrder: z.optional(zStackServiceSortOrder),
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
     page: z.optional(z.int().check(z.gte(0))),
@@ -14471,9 +14600,7 @@ export const zStacksServicesListQuery = /* @__PURE__ */ (() =>
 /**
  * The services.
  */
-export const zStacksServicesListResponse = /* @__PURE__ */ z.array(
-  zContainerServiceResponse,
-) as unknown as z.ZodMiniType<t.StacksServicesListResponse>
+export const zStacksServicesListResponse = /* @__PURE__ */ z.array(zStackService) as unknown as z.ZodMiniType<t.StacksServicesListResponse>
 
 export const zStacksListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14486,7 +14613,7 @@ export const zStacksListQuery = /* @__PURE__ */ (() =>
 /**
  * The stacks.
  */
-export const zStacksListResponse = /* @__PURE__ */ z.array(zContainerStackResponse) as unknown as z.ZodMiniType<t.StacksListResponse>
+export const zStacksListResponse = /* @__PURE__ */ z.array(zStack) as unknown as z.ZodMiniType<t.StacksListResponse>
 
 export const zStacksServicesListByProjectPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14496,10 +14623,10 @@ export const zStacksServicesListByProjectPath = /* @__PURE__ */ (() =>
 export const zStacksServicesListByProjectQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     stackId: z.optional(z.uuid()),
-    status: z.optional(zContainerServiceStatusRequest),
+    status: z.optional(zStackServiceStatusRequest),
     requiresRecreate: z.optional(z.boolean()),
     searchTerm: z.optional(z.string()),
-    sortOrder: z.optional(zContainerServiceSortOrder),
+    sortOrder: z.optional(zStackServiceSortOrder),
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
     page: z.optional(z.int().check(z.gte(0))),
@@ -14509,7 +14636,7 @@ export const zStacksServicesListByProjectQuery = /* @__PURE__ */ (() =>
  * The services.
  */
 export const zStacksServicesListByProjectResponse = /* @__PURE__ */ z.array(
-  zContainerServiceResponse,
+  zStackService,
 ) as unknown as z.ZodMiniType<t.StacksServicesListByProjectResponse>
 
 export const zStacksVolumesListPath = /* @__PURE__ */ (() =>
@@ -14520,7 +14647,7 @@ export const zStacksVolumesListPath = /* @__PURE__ */ (() =>
 export const zStacksVolumesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     searchTerm: z.optional(z.string()),
-    sortOrder: z.optional(zContainerVolumeSortOrder),
+    sortOrder: z.optional(zStackVolumeSortOrder),
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
     page: z.optional(z.int().check(z.gte(0))),
@@ -14529,9 +14656,7 @@ export const zStacksVolumesListQuery = /* @__PURE__ */ (() =>
 /**
  * The volumes.
  */
-export const zStacksVolumesListResponse = /* @__PURE__ */ z.array(
-  zContainerVolumeResponse,
-) as unknown as z.ZodMiniType<t.StacksVolumesListResponse>
+export const zStacksVolumesListResponse = /* @__PURE__ */ z.array(zStackVolume) as unknown as z.ZodMiniType<t.StacksVolumesListResponse>
 
 export const zContainerTemplatesStatisticsGetQuery = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14543,7 +14668,7 @@ export const zContainerTemplatesStatisticsGetQuery = /* @__PURE__ */ (() =>
  * The statistics.
  */
 export const zContainerTemplatesStatisticsGetResponse =
-  zContainerTemplateStatsListResponse as unknown as z.ZodMiniType<t.ContainerTemplatesStatisticsGetResponse>
+  zContainerTemplateStatistics as unknown as z.ZodMiniType<t.ContainerTemplatesStatisticsGetResponse>
 
 export const zContainerTemplatesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14572,7 +14697,7 @@ export const zStacksVolumesListByProjectQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     stackId: z.optional(z.uuid()),
     searchTerm: z.optional(z.string()),
-    sortOrder: z.optional(zContainerVolumeSortOrder),
+    sortOrder: z.optional(zStackVolumeSortOrder),
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
     page: z.optional(z.int().check(z.gte(0))),
@@ -14582,7 +14707,7 @@ export const zStacksVolumesListByProjectQuery = /* @__PURE__ */ (() =>
  * The volumes.
  */
 export const zStacksVolumesListByProjectResponse = /* @__PURE__ */ z.array(
-  zContainerVolumeResponse,
+  zStackVolume,
 ) as unknown as z.ZodMiniType<t.StacksVolumesListByProjectResponse>
 
 export const zStacksServicesPullPath = /* @__PURE__ */ (() =>
@@ -14633,7 +14758,7 @@ export const zStacksServicesRotateWebhookTokenPath = /* @__PURE__ */ (() =>
  * The token and the address.
  */
 export const zStacksServicesRotateWebhookTokenResponse =
-  zContainerServicePullImageWebhookResponse as unknown as z.ZodMiniType<t.StacksServicesRotateWebhookTokenResponse>
+  zStackServiceWebhook as unknown as z.ZodMiniType<t.StacksServicesRotateWebhookTokenResponse>
 
 export const zStacksServicesStartPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14808,7 +14933,7 @@ export const zExtensionsContributorsContractPartnersListQuery = /* @__PURE__ */ 
  * The contract partners.
  */
 export const zExtensionsContributorsContractPartnersListResponse = /* @__PURE__ */ z.array(
-  zMarketplaceContractPartner,
+  zContributorContractPartner,
 ) as unknown as z.ZodMiniType<t.ExtensionsContributorsContractPartnersListResponse>
 
 export const zExtensionsContributorsInvoicesListIncomingPath = /* @__PURE__ */ (() =>
@@ -14990,7 +15115,7 @@ export const zLegacyBackupsUpdateExpirationTimePath = /* @__PURE__ */ (() =>
 export const zLegacyBackupsUpdateExpirationTimeResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyBackupsUpdateExpirationTimeResponse>
 
-export const zStacksUpdateScheduleReplaceBody = zStacksUpdateScheduleReplaceInput
+export const zStacksUpdateScheduleReplaceBody = zStackUpdateScheduleReplacement
 
 export const zStacksUpdateScheduleReplacePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15019,7 +15144,7 @@ export const zRegistriesValidateCredentialsPath = /* @__PURE__ */ (() =>
  * The result of the check.
  */
 export const zRegistriesValidateCredentialsResponse =
-  zRegistriesActionsValidateCredentialsCreateResult as unknown as z.ZodMiniType<t.RegistriesValidateCredentialsResponse>
+  zRegistryCredentialsChecked as unknown as z.ZodMiniType<t.RegistriesValidateCredentialsResponse>
 
 export const zLegacyContractsGetByAiHostingPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15057,7 +15182,7 @@ export const zLegacyCronjobsReplaceAppInstallationPath = /* @__PURE__ */ (() =>
 export const zLegacyCronjobsReplaceAppInstallationResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyCronjobsReplaceAppInstallationResponse>
 
-export const zProjectsStorageSpaceNotificationThresholdReplaceBody = zProjectsStorageSpaceNotificationThresholdReplaceInput
+export const zProjectsStorageSpaceNotificationThresholdReplaceBody = zStorageThresholdUpdate
 
 export const zProjectsStorageSpaceNotificationThresholdReplacePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15070,7 +15195,7 @@ export const zProjectsStorageSpaceNotificationThresholdReplacePath = /* @__PURE_
 export const zProjectsStorageSpaceNotificationThresholdReplaceResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsStorageSpaceNotificationThresholdReplaceResponse>
 
-export const zLegacyServersReplaceStorageSpaceNotificationThresholdBody = zServerStorageThresholdUpdate
+export const zLegacyServersReplaceStorageSpaceNotificationThresholdBody = zStorageThresholdUpdate
 
 export const zLegacyServersReplaceStorageSpaceNotificationThresholdPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15078,7 +15203,7 @@ export const zLegacyServersReplaceStorageSpaceNotificationThresholdPath = /* @__
   }))()
 
 /**
- * The threshold was changed.
+ * The threshold was set.
  */
 export const zLegacyServersReplaceStorageSpaceNotificationThresholdResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyServersReplaceStorageSpaceNotificationThresholdResponse>
@@ -15124,19 +15249,19 @@ export const zContactVerificationsGetPath = /* @__PURE__ */ (() =>
 /**
  * The contact verification.
  */
-export const zContactVerificationsGetResponse = zDomainContactVerification as unknown as z.ZodMiniType<t.ContactVerificationsGetResponse>
+export const zContactVerificationsGetResponse = zContactVerification as unknown as z.ZodMiniType<t.ContactVerificationsGetResponse>
 
 export const zContactVerificationsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     value: z.optional(z.string()),
-    type: z.optional(zDomainContactVerificationType),
+    type: z.optional(zContactVerificationType),
   }))()
 
 /**
  * The contact verifications.
  */
 export const zContactVerificationsListResponse = /* @__PURE__ */ z.array(
-  zDomainContactVerification,
+  zContactVerification,
 ) as unknown as z.ZodMiniType<t.ContactVerificationsListResponse>
 
 export const zProjectsDomainMigrationsListPath = /* @__PURE__ */ (() =>
@@ -15148,7 +15273,7 @@ export const zProjectsDomainMigrationsListPath = /* @__PURE__ */ (() =>
  * The migrations.
  */
 export const zProjectsDomainMigrationsListResponse = /* @__PURE__ */ z.array(
-  zDomainmigrationMigration,
+  zDomainMigration,
 ) as unknown as z.ZodMiniType<t.ProjectsDomainMigrationsListResponse>
 
 export const zContactVerificationsResendEmailPath = /* @__PURE__ */ (() =>
@@ -15312,7 +15437,7 @@ export const zExtensionsContributorsExtensionsGetPath = /* @__PURE__ */ (() =>
  * The extension.
  */
 export const zExtensionsContributorsExtensionsGetResponse =
-  zMarketplaceOwnExtension as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsGetResponse>
+  zOwnExtension as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsGetResponse>
 
 export const zExtensionsContributorsExtensionsUpdateBody = zExtensionUpdate
 
@@ -15326,14 +15451,14 @@ export const zExtensionsContributorsExtensionsUpdatePath = /* @__PURE__ */ (() =
  * The extension after the change.
  */
 export const zExtensionsContributorsExtensionsUpdateResponse =
-  zMarketplaceOwnExtension as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsUpdateResponse>
+  zOwnExtension as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsUpdateResponse>
 
 export const zExtensionsContributorsExtensionsDryRunWebhookPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
     extensionId: z.uuid(),
     extensionInstanceId: z.uuid(),
-    webhookKind: zMarketplaceWebhookKind,
+    webhookKind: zExtensionWebhookKind,
   }))()
 
 export const zExtensionsContributorsExtensionsDryRunWebhookQuery = /* @__PURE__ */ (() =>
@@ -15384,7 +15509,7 @@ export const zCustomersExtensionOrdersListPath = /* @__PURE__ */ (() =>
  * The open orders.
  */
 export const zCustomersExtensionOrdersListResponse = /* @__PURE__ */ z.array(
-  zCustomerExtensionOrder,
+  zExtensionOrder,
 ) as unknown as z.ZodMiniType<t.CustomersExtensionOrdersListResponse>
 
 export const zExtensionsInstancesContractGetPath = /* @__PURE__ */ (() =>
@@ -15406,10 +15531,10 @@ export const zExtensionsInstancesContractUpdatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * The contract was made or changed.
+ * The contract was created or changed.
  */
 export const zExtensionsInstancesContractUpdateResponse =
-  zMarketplaceResult as unknown as z.ZodMiniType<t.ExtensionsInstancesContractUpdateResponse>
+  zExtensionResult as unknown as z.ZodMiniType<t.ExtensionsInstancesContractUpdateResponse>
 
 export const zCustomersExtensionInstancesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15444,7 +15569,7 @@ export const zProjectsExtensionOrdersListPath = /* @__PURE__ */ (() =>
  * The open orders.
  */
 export const zProjectsExtensionOrdersListResponse = /* @__PURE__ */ z.array(
-  zProjectsExtensionOrdersListResultItem,
+  zExtensionOrder,
 ) as unknown as z.ZodMiniType<t.ProjectsExtensionOrdersListResponse>
 
 export const zExtensionsContributorsExtensionsSecretsDeletePath = /* @__PURE__ */ (() =>
@@ -15469,7 +15594,7 @@ export const zExtensionsContributorsWebhookExecutionsListQuery = /* @__PURE__ */
   z.strictObject({
     extensionId: z.optional(z.uuid()),
     extensionInstanceId: z.optional(z.uuid()),
-    state: z.optional(z.array(zMarketplaceExtensionInstanceWebhookExecutionStateRequest)),
+    state: z.optional(z.array(zExtensionWebhookExecutionStateRequest)),
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
     page: z.optional(z.int().check(z.gte(0))),
@@ -15481,7 +15606,7 @@ export const zExtensionsContributorsWebhookExecutionsListQuery = /* @__PURE__ */
  * The webhook executions.
  */
 export const zExtensionsContributorsWebhookExecutionsListResponse = /* @__PURE__ */ z.array(
-  zMarketplaceExtensionInstanceWebhookExecution,
+  zExtensionWebhookExecution,
 ) as unknown as z.ZodMiniType<t.ExtensionsContributorsWebhookExecutionsListResponse>
 
 export const zExtensionsContributorsExtensionsListPath = /* @__PURE__ */ (() =>
@@ -15500,7 +15625,7 @@ export const zExtensionsContributorsExtensionsListQuery = /* @__PURE__ */ (() =>
  * The extensions.
  */
 export const zExtensionsContributorsExtensionsListResponse = /* @__PURE__ */ z.array(
-  zMarketplaceOwnExtension,
+  zOwnExtension,
 ) as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsListResponse>
 
 export const zExtensionsContributorsExtensionsCreateBody = zExtensionCreate
@@ -15531,7 +15656,7 @@ export const zExtensionsOrderPath = /* @__PURE__ */ (() =>
 /**
  * The extension was ordered.
  */
-export const zExtensionsOrderResponse = zMarketplaceResult as unknown as z.ZodMiniType<t.ExtensionsOrderResponse>
+export const zExtensionsOrderResponse = zExtensionResult as unknown as z.ZodMiniType<t.ExtensionsOrderResponse>
 
 export const zExtensionsContributorsExtensionsAssetsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15651,7 +15776,7 @@ export const zLeadFyndrAccessRequestGetPath = /* @__PURE__ */ (() =>
 /**
  * The request.
  */
-export const zLeadFyndrAccessRequestGetResponse = zLeadfyndrProfileRequest as unknown as z.ZodMiniType<t.LeadFyndrAccessRequestGetResponse>
+export const zLeadFyndrAccessRequestGetResponse = zLeadFyndrAccessRequest as unknown as z.ZodMiniType<t.LeadFyndrAccessRequestGetResponse>
 
 export const zLeadFyndrAccessRequestCreateBody = zLeadFyndrAccessRequestCreate
 
@@ -15687,7 +15812,7 @@ export const zLeadFyndrCitiesListQuery = /* @__PURE__ */ (() =>
  * The cities.
  */
 export const zLeadFyndrCitiesListResponse = /* @__PURE__ */ z.array(
-  zLeadfyndrCity,
+  zLeadFyndrCity,
 ) as unknown as z.ZodMiniType<t.LeadFyndrCitiesListResponse>
 
 export const zLeadFyndrTariffGetPath = /* @__PURE__ */ (() =>
@@ -15698,7 +15823,7 @@ export const zLeadFyndrTariffGetPath = /* @__PURE__ */ (() =>
 /**
  * The limits and their use.
  */
-export const zLeadFyndrTariffGetResponse = zLeadfyndrTariffOptions as unknown as z.ZodMiniType<t.LeadFyndrTariffGetResponse>
+export const zLeadFyndrTariffGetResponse = zLeadFyndrTariff as unknown as z.ZodMiniType<t.LeadFyndrTariffGetResponse>
 
 export const zLeadFyndrProfileGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15719,7 +15844,7 @@ export const zLeadFyndrLeadsGetPath = /* @__PURE__ */ (() =>
 /**
  * The lead.
  */
-export const zLeadFyndrLeadsGetResponse = zLeadfyndrLead as unknown as z.ZodMiniType<t.LeadFyndrLeadsGetResponse>
+export const zLeadFyndrLeadsGetResponse = zLead as unknown as z.ZodMiniType<t.LeadFyndrLeadsGetResponse>
 
 export const zLeadFyndrExportsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15739,7 +15864,7 @@ export const zLeadFyndrExportsListQuery = /* @__PURE__ */ (() =>
  * The exports.
  */
 export const zLeadFyndrExportsListResponse = /* @__PURE__ */ z.array(
-  zLeadfyndrLeadsExport,
+  zLeadsExport,
 ) as unknown as z.ZodMiniType<t.LeadFyndrExportsListResponse>
 
 export const zLeadFyndrUnlockedLeadsGetPath = /* @__PURE__ */ (() =>
@@ -15751,7 +15876,7 @@ export const zLeadFyndrUnlockedLeadsGetPath = /* @__PURE__ */ (() =>
 /**
  * The unlocked lead.
  */
-export const zLeadFyndrUnlockedLeadsGetResponse = zLeadfyndrUnlockedLead as unknown as z.ZodMiniType<t.LeadFyndrUnlockedLeadsGetResponse>
+export const zLeadFyndrUnlockedLeadsGetResponse = zUnlockedLead as unknown as z.ZodMiniType<t.LeadFyndrUnlockedLeadsGetResponse>
 
 export const zLeadFyndrLeadsUnlockPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15897,9 +16022,9 @@ export const zLicensesRotateKeyPath = /* @__PURE__ */ (() =>
 /**
  * The new key.
  */
-export const zLicensesRotateKeyResponse = zLicenseKeyResponse as unknown as z.ZodMiniType<t.LicensesRotateKeyResponse>
+export const zLicensesRotateKeyResponse = zLicenseKeyRotated as unknown as z.ZodMiniType<t.LicensesRotateKeyResponse>
 
-export const zLicensesValidateKeyBody = zProjectsValidateLicenseKeyInput
+export const zLicensesValidateKeyBody = zLicenseKeyCheck
 
 export const zLicensesValidateKeyPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15909,7 +16034,7 @@ export const zLicensesValidateKeyPath = /* @__PURE__ */ (() =>
 /**
  * The result of the check.
  */
-export const zLicensesValidateKeyResponse = zProjectsValidateLicenseKeyResult as unknown as z.ZodMiniType<t.LicensesValidateKeyResponse>
+export const zLicensesValidateKeyResponse = zLicenseKeyChecked as unknown as z.ZodMiniType<t.LicensesValidateKeyResponse>
 
 export const zMailAddressesDisableArchivePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -16083,7 +16208,7 @@ export const zProjectsActivitiesListQuery = /* @__PURE__ */ (() =>
  * The activities.
  */
 export const zProjectsActivitiesListResponse = /* @__PURE__ */ z.array(
-  zActivitylogLogEntry,
+  zActivity,
 ) as unknown as z.ZodMiniType<t.ProjectsActivitiesListResponse>
 
 export const zCertificatesCheckReplacementBody = zCertificateReplacement
@@ -16197,9 +16322,9 @@ export const zProjectsStorageSpaceStatisticsGetPath = /* @__PURE__ */ (() =>
  * The statistics.
  */
 export const zProjectsStorageSpaceStatisticsGetResponse =
-  zStoragespaceStatistics as unknown as z.ZodMiniType<t.ProjectsStorageSpaceStatisticsGetResponse>
+  zStorageStatistics as unknown as z.ZodMiniType<t.ProjectsStorageSpaceStatisticsGetResponse>
 
-export const zProjectsStorageSpaceStatisticsUpdateBody = zProjectsStorageSpaceStatisticsUpdateInput
+export const zProjectsStorageSpaceStatisticsUpdateBody = zStorageThresholdUpdate
 
 export const zProjectsStorageSpaceStatisticsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -16221,9 +16346,9 @@ export const zServersStorageSpaceStatisticsGetPath = /* @__PURE__ */ (() =>
  * The statistics.
  */
 export const zServersStorageSpaceStatisticsGetResponse =
-  zStoragespaceStatistics as unknown as z.ZodMiniType<t.ServersStorageSpaceStatisticsGetResponse>
+  zStorageStatistics as unknown as z.ZodMiniType<t.ServersStorageSpaceStatisticsGetResponse>
 
-export const zServersStorageSpaceStatisticsUpdateBody = zServerStorageStatisticsUpdate
+export const zServersStorageSpaceStatisticsUpdateBody = zStorageThresholdUpdate
 
 export const zServersStorageSpaceStatisticsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -16231,7 +16356,7 @@ export const zServersStorageSpaceStatisticsUpdatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * The threshold was changed.
+ * The threshold was set.
  */
 export const zServersStorageSpaceStatisticsUpdateResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ServersStorageSpaceStatisticsUpdateResponse>
@@ -16432,7 +16557,7 @@ export const zExtensionsInstancesUpdateScopesPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * The scopes were consented to.
+ * The scopes were accepted.
  */
 export const zExtensionsInstancesUpdateScopesResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsInstancesUpdateScopesResponse>

@@ -473,7 +473,6 @@ import {
   zProjectsExtensionInstancesGetResponse,
   zProjectsExtensionOrdersListResponse,
   zProjectsFilesystemGetDiskUsageResponse,
-  zProjectsFilesystemGetFileContentResponse,
   zProjectsFilesystemGetFileInfoResponse,
   zProjectsFilesystemGetTokenResponse,
   zProjectsFilesystemListResponse,
@@ -990,9 +989,9 @@ contract.operation('projects.filesystem.getFileContent', {
   paths: () =>
     paths().GET('/v2/projects/{projectId}/filesystem-file-content', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { file: '/home/example.log', inline: true } },
-      parseAs: 'text',
+      parseAs: 'stream',
     }),
-  responseSchema: zProjectsFilesystemGetFileContentResponse,
+  responseSchema: 'file',
 })
 
 contract.operation('projects.filesystem.getDiskUsage', {
@@ -2243,18 +2242,30 @@ contract.operation('contracts.terminate', {
   client: () =>
     client().contracts.terminate({
       path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' },
-      body: { reason: 'No longer needed', terminationTargetDate: '2026-06-04T10:45:00Z' },
+      body: {
+        reason: 'No longer needed',
+        explanation: 'The shop has moved to another project',
+        terminationTargetDate: '2026-06-04T10:45:00Z',
+      },
     }),
   functions: () =>
     functions.contractsTerminate({
       client: flat(),
       path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' },
-      body: { reason: 'No longer needed', terminationTargetDate: '2026-06-04T10:45:00Z' },
+      body: {
+        reason: 'No longer needed',
+        explanation: 'The shop has moved to another project',
+        terminationTargetDate: '2026-06-04T10:45:00Z',
+      },
     }),
   paths: () =>
     paths().POST('/v2/contracts/{contractId}/termination', {
       params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } },
-      body: { reason: 'No longer needed', terminationTargetDate: '2026-06-04T10:45:00Z' },
+      body: {
+        reason: 'No longer needed',
+        explanation: 'The shop has moved to another project',
+        terminationTargetDate: '2026-06-04T10:45:00Z',
+      },
     }),
   responseSchema: zContractsTerminateResponse,
 })
@@ -3620,11 +3631,11 @@ contract.operation('ingresses.list', {
     client().ingresses.list({
       query: {
         projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
-        certificateId: '123e4567-e89b-42d3-a456-426614174000',
-        hostnameSubstring: 'example',
-        appInstallationId: '8a2b7f8e-0c9d-4b6a-9f5e-2d4c6b8a0e13',
-        containerId: '123e4567-e89b-42d3-a456-426614174000',
-        limit: 10000,
+        certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41',
+        hostnameSubstring: 'shop',
+        appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b',
+        containerId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963',
+        limit: 50,
         skip: 0,
         page: 1,
       },
@@ -3634,11 +3645,11 @@ contract.operation('ingresses.list', {
       client: flat(),
       query: {
         projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
-        certificateId: '123e4567-e89b-42d3-a456-426614174000',
-        hostnameSubstring: 'example',
-        appInstallationId: '8a2b7f8e-0c9d-4b6a-9f5e-2d4c6b8a0e13',
-        containerId: '123e4567-e89b-42d3-a456-426614174000',
-        limit: 10000,
+        certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41',
+        hostnameSubstring: 'shop',
+        appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b',
+        containerId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963',
+        limit: 50,
         skip: 0,
         page: 1,
       },
@@ -3648,11 +3659,11 @@ contract.operation('ingresses.list', {
       params: {
         query: {
           projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
-          certificateId: '123e4567-e89b-42d3-a456-426614174000',
-          hostnameSubstring: 'example',
-          appInstallationId: '8a2b7f8e-0c9d-4b6a-9f5e-2d4c6b8a0e13',
-          containerId: '123e4567-e89b-42d3-a456-426614174000',
-          limit: 10000,
+          certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41',
+          hostnameSubstring: 'shop',
+          appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b',
+          containerId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963',
+          limit: 50,
           skip: 0,
           page: 1,
         },
@@ -3666,8 +3677,8 @@ contract.operation('ingresses.create', {
     client().ingresses.create({
       body: {
         hostname: 'www.example.com',
-        paths: [{ path: '/', target: { url: 'https://www.example.com/' } }],
-        projectId: '123e4567-e89b-42d3-a456-426614174000',
+        paths: [{ path: '/', target: { installationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } }],
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
       },
     }),
   functions: () =>
@@ -3675,16 +3686,16 @@ contract.operation('ingresses.create', {
       client: flat(),
       body: {
         hostname: 'www.example.com',
-        paths: [{ path: '/', target: { url: 'https://www.example.com/' } }],
-        projectId: '123e4567-e89b-42d3-a456-426614174000',
+        paths: [{ path: '/', target: { installationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } }],
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
       },
     }),
   paths: () =>
     paths().POST('/v2/ingresses', {
       body: {
         hostname: 'www.example.com',
-        paths: [{ path: '/', target: { url: 'https://www.example.com/' } }],
-        projectId: '123e4567-e89b-42d3-a456-426614174000',
+        paths: [{ path: '/', target: { installationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } }],
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
       },
     }),
   responseSchema: zIngressesCreateResponse,
@@ -3755,17 +3766,21 @@ contract.operation('ingresses.updatePaths', {
 })
 
 contract.operation('legacy.ingresses.updateTls', {
-  client: () => client().legacy.ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
+  client: () =>
+    client().legacy.ingresses.updateTls({
+      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+      body: { acme: true, isCreated: true },
+    }),
   functions: () =>
     functions.legacyIngressesUpdateTls({
       client: flat(),
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: { acme: true },
+      body: { acme: true, isCreated: true },
     }),
   paths: () =>
     paths().PUT('/v2/ingresses/{ingressId}/tls', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
-      body: { acme: true },
+      body: { acme: true, isCreated: true },
     }),
   responseSchema: zLegacyIngressesUpdateTlsResponse,
 })
@@ -5603,16 +5618,16 @@ contract.operation('account.password.initReset', {
 contract.operation('account.password.confirmReset', {
   client: () =>
     client().account.password.confirmReset({
-      body: { password: 'made-up-password', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+      body: { password: 'made-up-password', token: 'made-up-reset-token1', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
   functions: () =>
     functions.accountPasswordConfirmReset({
       client: flat(),
-      body: { password: 'made-up-password', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+      body: { password: 'made-up-password', token: 'made-up-reset-token1', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
   paths: () =>
     paths().POST('/v2/users/self/credentials/password/confirm-reset', {
-      body: { password: 'made-up-password', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+      body: { password: 'made-up-password', token: 'made-up-reset-token1', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
   responseSchema: zAccountPasswordConfirmResetResponse,
 })
@@ -5836,7 +5851,7 @@ contract.operation('notifications.list', {
     client().notifications.list({
       query: {
         status: 'unread',
-        severity: ['success'],
+        severity: ['success', 'info'],
         type: ['project.invite'],
         'type-not': ['project.invite'],
         limit: 500,
@@ -5849,7 +5864,7 @@ contract.operation('notifications.list', {
       client: flat(),
       query: {
         status: 'unread',
-        severity: ['success'],
+        severity: ['success', 'info'],
         type: ['project.invite'],
         'type-not': ['project.invite'],
         limit: 500,
@@ -5862,7 +5877,7 @@ contract.operation('notifications.list', {
       params: {
         query: {
           status: 'unread',
-          severity: ['success'],
+          severity: ['success', 'info'],
           type: ['project.invite'],
           'type-not': ['project.invite'],
           limit: 500,
@@ -5901,8 +5916,8 @@ contract.operation('notifications.readAll', {
   client: () =>
     client().notifications.readAll({
       query: {
-        severities: ['success'],
-        referenceId: '123e4567-e89b-42d3-a456-426614174000',
+        severities: ['success', 'info'],
+        referenceId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
         referenceAggregate: 'project',
         referenceDomain: 'project',
       },
@@ -5912,8 +5927,8 @@ contract.operation('notifications.readAll', {
     functions.notificationsReadAll({
       client: flat(),
       query: {
-        severities: ['success'],
-        referenceId: '123e4567-e89b-42d3-a456-426614174000',
+        severities: ['success', 'info'],
+        referenceId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
         referenceAggregate: 'project',
         referenceDomain: 'project',
       },
@@ -5923,8 +5938,8 @@ contract.operation('notifications.readAll', {
     paths().POST('/v2/notifications/actions/read-all', {
       params: {
         query: {
-          severities: ['success'],
-          referenceId: '123e4567-e89b-42d3-a456-426614174000',
+          severities: ['success', 'info'],
+          referenceId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
           referenceAggregate: 'project',
           referenceDomain: 'project',
         },
@@ -6097,17 +6112,17 @@ contract.operation('mail.deliveryBoxes.list', {
   client: () =>
     client().mail.deliveryBoxes.list({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { search: 'ada', limit: 10000, skip: 0, page: 1 },
+      query: { search: 'ada', limit: 50, skip: 0, page: 1 },
     }),
   functions: () =>
     functions.mailDeliveryBoxesList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { search: 'ada', limit: 10000, skip: 0, page: 1 },
+      query: { search: 'ada', limit: 50, skip: 0, page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/delivery-boxes', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { search: 'ada', limit: 10000, skip: 0, page: 1 } },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { search: 'ada', limit: 50, skip: 0, page: 1 } },
     }),
   responseSchema: zMailDeliveryBoxesListResponse,
 })
@@ -6819,7 +6834,13 @@ contract.operation('relocation.create', {
         target: { organisation: 'Ada Example Ltd', projectName: 'Example shop', system: 'mstudio', product: 'Example product' },
         articleType: 'cms-hosting',
         additionalServices: { dataCompare: 'default' },
-        prices: { positions: [{ name: 'text', price: 1 }], total: 1 },
+        prices: {
+          positions: [
+            { name: 'Relocation of a CMS', price: 99 },
+            { name: 'Comparison of data', price: 20 },
+          ],
+          total: 119,
+        },
       },
     }),
   functions: () =>
@@ -6843,7 +6864,13 @@ contract.operation('relocation.create', {
         target: { organisation: 'Ada Example Ltd', projectName: 'Example shop', system: 'mstudio', product: 'Example product' },
         articleType: 'cms-hosting',
         additionalServices: { dataCompare: 'default' },
-        prices: { positions: [{ name: 'text', price: 1 }], total: 1 },
+        prices: {
+          positions: [
+            { name: 'Relocation of a CMS', price: 99 },
+            { name: 'Comparison of data', price: 20 },
+          ],
+          total: 119,
+        },
       },
     }),
   paths: () =>
@@ -6866,7 +6893,13 @@ contract.operation('relocation.create', {
         target: { organisation: 'Ada Example Ltd', projectName: 'Example shop', system: 'mstudio', product: 'Example product' },
         articleType: 'cms-hosting',
         additionalServices: { dataCompare: 'default' },
-        prices: { positions: [{ name: 'text', price: 1 }], total: 1 },
+        prices: {
+          positions: [
+            { name: 'Relocation of a CMS', price: 99 },
+            { name: 'Comparison of data', price: 20 },
+          ],
+          total: 119,
+        },
       },
     }),
   responseSchema: zRelocationCreateResponse,
