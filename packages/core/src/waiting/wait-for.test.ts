@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
 import { countedSignal, outcome, rejection, status } from '../../test/helpers.js'
 import { AbortError, ApiError, ConfigurationError, TimeoutError } from '../errors/errors.js'
 import { waitFor, type WaitOptions, waitUntilGone } from './wait-for.js'
@@ -19,6 +19,14 @@ describe('waitFor', () => {
   test('resolves to the first value for which the condition holds', async () => {
     const { read } = counter()
     expect((await outcome(waitFor(read, (value) => value === 3))).value).toBe(3)
+  })
+
+  test('a condition that is a type predicate narrows the result', async () => {
+    const found = await waitFor(
+      async (): Promise<string | undefined> => 'web1',
+      (value) => value !== undefined,
+    )
+    expectTypeOf(found).toEqualTypeOf<string>()
   })
 
   test('reads at once, then waits from 1 second growing to 30', async () => {

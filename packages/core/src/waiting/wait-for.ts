@@ -38,21 +38,21 @@ const LONGEST_WAIT = 30_000
  * Reads again and again until a condition holds.
  *
  * @param read a call; pass it the options, so that it ends with the wait
- * @param until whether the wait is over; may be a promise
+ * @param until whether the wait is over; may be a promise, or a type predicate that narrows the result
  * @returns the first value for which the condition holds
  * @throws TimeoutError when the time is up, AbortError when the signal fires, ConfigurationError for an invalid option, and
  *   whatever `read` or `until` throws
  * @example await waitFor((options) => transip.vps.list(options), ({ vpss }) => vpss.some(({ description }) => description === 'shop'))
  */
-export function waitFor<Value>(
+export function waitFor<Value, Found extends Value = Value>(
   read: (options: ReadOptions) => PromiseLike<Value>,
-  until: (value: Value) => boolean | PromiseLike<boolean>,
+  until: ((value: Value) => value is Found) | ((value: Value) => boolean | PromiseLike<boolean>),
   options: WaitOptions<Value> = {},
-): Promise<Value> {
+): Promise<Found> {
   return poll('waitFor', options, async (readOptions) => {
     const value = await read(readOptions)
     options.onPoll?.(value)
-    return { value, isOver: await until(value) }
+    return { value: value as Found, isOver: await until(value) }
   })
 }
 

@@ -83,11 +83,11 @@ function isUnder(template: string, values: Readonly<Record<string, string>>, { p
   return Object.entries(pathValues(path, member)).every(([name, value]) => values[name] === value)
 }
 
-/** Whether an object belongs to the list at a path: its own fields name the owner in the path, or a test has named none. */
+/** Whether an object belongs to the list at a path: its own fields name the owner in the path, or nobody has named one. */
 export function belongsTo(template: string, path: string, { steps, origin }: Member): boolean {
   const fields = fieldsOf(steps)
-  const isSeeded = origin?.template === ''
+  const isUnowned = origin !== undefined && (origin.template === '' || Object.keys(origin.owners).length === 0)
   return Object.entries(pathValues(template, path)).every(([name, value]) =>
-    fields[name] === undefined ? isSeeded : String(fields[name]) === value,
+    fields[name] === undefined ? isUnowned : String(fields[name]) === value,
   )
 }

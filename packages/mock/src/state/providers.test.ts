@@ -18,6 +18,16 @@ test.each([
   mock.assertClean()
 })
 
+test('Mittwald lists a new DNS zone, whose body names no project, with those of any project', async () => {
+  const { call } = await callProvider('mittwald')
+  const domains = async () => {
+    const { body } = await call('GET', '/v2/projects/c1edf0fb-045f-4c8a-af93-6d5e6e554334/dns-zones')
+    return (body as unknown as { domain: string }[]).map(({ domain }) => domain)
+  }
+  await call('POST', '/v2/dns-zones', { name: 'shop.example.com', parentZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' })
+  expect(await domains()).toEqual(['example.com', 'shop.example.com'])
+})
+
 test('Mittwald returns the parts of an ingress and of a mailbox as they were set', async () => {
   const { call } = await callProvider('mittwald')
   const ingress = '/v2/ingresses/8425196a-a340-4e40-ad8d-c233da275cad'
