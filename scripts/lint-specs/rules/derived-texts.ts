@@ -50,7 +50,7 @@ function withKinds(text: string, document: Document): string {
 /** Replaces the number of operations in the row of a provider. */
 function withCount(text: string, provider: string, count: number): string {
   return text.replace(
-    new RegExp(String.raw`^(\|[^|]*\]\(packages/${provider.replaceAll(/\W/g, String.raw`\$&`)}\) \|[^|]*\| )\d+ \|$`, 'm'),
+    new RegExp(String.raw`^(\|[^|]*\]\(packages/${provider.replaceAll(/\W/g, String.raw`\$&`)}\) \|(?:[^|]*\|)+ )\d+ \|$`, 'm'),
     (_, start: string) => `${start}${count} |`,
   )
 }
