@@ -60,8 +60,10 @@ export default defineConfig({
           text: 'More',
           items: [
             { text: 'Contract tests', link: '/contract-testing' },
+            { text: 'The mock', link: '/mock' },
             { text: 'Guarantees', link: '/guarantees' },
             { text: 'Benchmarks', link: '/benchmarks' },
+            { text: 'Supported versions', link: '/versions' },
           ],
         },
         { text: 'Reference', items: reference.map(({ text, link }) => ({ text, link })) },

@@ -2,7 +2,7 @@
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { buildModel } from '@hostwright/generate'
+import { buildModel, type ProviderModel } from '@hostwright/generate'
 import type { Mock } from '@hostwright/mock'
 import { failureText } from '@hostwright/shared/process/failure.ts'
 import { withScratch } from '@hostwright/shared/process/scratch.ts'
@@ -11,6 +11,7 @@ import { listProviders } from '@hostwright/shared/spec/providers.ts'
 import { findChromium, runOnPage } from './chromium.ts'
 import { runExample } from './example.ts'
 import { consumed, installProjects } from './projects.ts'
+import { writeReadmes } from './readmes.ts'
 import { killAll, run } from './run.ts'
 import { bundle, installRuntimes, NODES, runWorker, SERVERS } from './runtimes.ts'
 import { lintTarballs, packAll } from './tarballs.ts'
@@ -18,8 +19,9 @@ import { lintTarballs, packAll } from './tarballs.ts'
 const HELP = `Usage: pnpm check-packages
 
 Packs the packages, lints the tarballs (publint, @arethetypeswrong/cli) and installs them with npm into empty projects: each
-provider by itself, the mock, and examples/contract-testing as its page says. Type-checks the projects with TypeScript 7 and 5.9,
-NodeNext and Bundler, and runs them on Node 20, 22, 24 and 26, Bun, Deno, workerd and headless Chromium.
+provider by itself, the mock, all together, and examples/contract-testing as its page says. Type-checks the projects with
+TypeScript 7 and 5.9, NodeNext and Bundler, and runs them on Node 20, 22, 24 and 26, Bun, Deno, workerd and headless Chromium.
+Checks and runs the TypeScript of every README.
 
 Needs the npm registry. The first run downloads the runtimes (970 MB unpacked) into scripts/check-packages/runtimes. Chromium is
 that of CHROMIUM_PATH, else on x64 Linux that of the npm registry, else the system's.`
@@ -45,12 +47,13 @@ async function checkPackages(scratch: string): Promise<void> {
   const folder = join(scratch, 'projects')
   await Promise.all([
     step(`linted  ${[...tarballs.keys()].join(', ')}`, () => lintTarballs(tarballs)),
-    step('installed  each provider, and the mock', () => installProjects(folder, models, tarballs)),
+    step('installed  each provider, the mock, and all together', () => installProjects(folder, models, tarballs)),
   ])
   const mock = join(folder, 'mock')
   for (const project of [folder, mock]) await checkTypes(project, '7', 'NodeNext')
   const runAll = async (): Promise<void> => {
     await runProjects(folder, models.map(consumed).join('; '))
+    await runReadmes(join(folder, 'readmes'), models)
     await step('ran  examples/contract-testing', () => runExample(join(scratch, 'example'), tarballs))
   }
   await Promise.all([checkOtherTypes(folder, mock), runAll()])
@@ -97,6 +100,13 @@ async function runProjects(projects: string, expected: string): Promise<void> {
   } finally {
     await Promise.all(Object.values(mocks).map((mock) => mock.close()))
   }
+}
+
+/** Type-checks the TypeScript of each README, and runs it on the oldest Node. */
+async function runReadmes(folder: string, models: readonly ProviderModel[]): Promise<void> {
+  const programs = await writeReadmes(folder, models)
+  await checkTypes(folder, '7', 'NodeNext')
+  for (const [page, file] of programs) await step(`ran  ${page}`, () => run(NODES[0][1], [file], { cwd: folder }))
 }
 
 /** Runs a step, and prints its text and duration. */

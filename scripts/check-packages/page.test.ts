@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { expect, test } from 'vitest'
 import { COMMANDS } from './example.ts'
 
@@ -13,7 +13,7 @@ const blocks = [...page.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(([, info = 
 
 test('quotes each file of the example as it is', async () => {
   const quoted = blocks.filter(({ info }) => info.includes(' file=')).map(({ info, text }) => [info.replace(/.* file=/, ''), text] as const)
-  const files = globSync(['{src,test}/*', 'tsconfig.json'], { cwd: EXAMPLE })
+  const files = globSync(['{src,test}/*', 'tsconfig.json'], { cwd: EXAMPLE }).map((file) => file.split(sep).join('/'))
   expect(quoted.map(([file]) => file).toSorted()).toEqual(files.toSorted())
   for (const [file, text] of quoted) expect(text).toBe(await readFile(join(EXAMPLE, file), 'utf8'))
 })

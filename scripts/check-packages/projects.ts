@@ -26,6 +26,7 @@ export async function installProjects(
     await writeFile(join(folder, model.folder, 'require.cjs'), requireAll(model))
   }
   await install('mock', '@hostwright/mock', '@types/node@20')
+  await install('readmes', ...tarballs.keys(), '@types/node@20', 'openapi-fetch@0.17', 'zod@4')
   for (const [file, text] of Object.entries(programs(models))) await writeFile(join(folder, file), text)
 }
 

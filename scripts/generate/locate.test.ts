@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { relative } from 'node:path'
+import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '@hostwright/openapi/document.ts'
+import { relativePath } from '@hostwright/shared/text/relative-path.ts'
 import { formatUnsupportedSpecError, UnsupportedSpecError } from './unsupported-spec-error.ts'
 import { acme, declaredMethods, globex, globexModel, initech, run, workspace, writeText } from './test/fixture.ts'
 
@@ -17,7 +18,7 @@ async function rejected(provider: string, spec: Document | string, files: Readon
   const { location } = error as UnsupportedSpecError
   const lines = (await readFile(location?.file ?? '', 'utf8')).split('\n')
   return {
-    file: relative(`${root}/specs`, location?.file ?? ''),
+    file: relativePath(`${root}/specs`, location?.file ?? ''),
     line: lines[(location?.line ?? 0) - 1]?.trim(),
     error: error as UnsupportedSpecError,
   }
@@ -48,7 +49,7 @@ describe('an UnsupportedSpecError has the location of', () => {
     const found = await rejected('acme', moved, { 'paths/domains.yaml': `# Domains\n${item}` })
     expect(found).toMatchObject({ file: 'acme/paths/domains.yaml', line: '"get": {' })
     const { location } = found.error
-    expect(formatUnsupportedSpecError(found.error, location?.file.replace('/paths/domains.yaml', ''))).toBe(
+    expect(formatUnsupportedSpecError(found.error, dirname(dirname(location?.file ?? '')))).toBe(
       `paths/domains.yaml:4:5  The operationId "list" of GET /domains is not dotted camelCase like domains.dns.list.`,
     )
   })

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relativePath } from '@hostwright/shared/text/relative-path.ts'
 import type { SourceLocation } from '@hostwright/shared/spec/source-map.ts'
 
 /** Thrown if a specification contains something that cannot be generated. The message says what to change. */
@@ -27,5 +27,5 @@ export function withPointer<T>(at: string, run: () => T): T {
 
 /** Returns the error as text: `specs/x/paths/y.yaml:12:3  sentence`, with the file relative to `base`. */
 export function formatUnsupportedSpecError({ location, message }: UnsupportedSpecError, base = process.cwd()): string {
-  return location === undefined ? message : `${relative(base, location.file)}:${location.line}:${location.column}  ${message}`
+  return location === undefined ? message : `${relativePath(base, location.file)}:${location.line}:${location.column}  ${message}`
 }

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relativePath } from '@hostwright/shared/text/relative-path.ts'
 import { runCommand } from '@hostwright/shared/process/command.ts'
 import { formatProblem } from '@hostwright/shared/spec/problem.ts'
 import { selectProviders, specFile, specsRoot } from '@hostwright/shared/spec/providers.ts'
@@ -45,7 +45,7 @@ function counted(count: number, word: string): string[] {
 
 function toJson(results: Results): string {
   const problems = results.flatMap(({ provider, result }) =>
-    result.problems.map((problem) => ({ provider, ...problem, file: relative(process.cwd(), problem.file) })),
+    result.problems.map((problem) => ({ provider, ...problem, file: relativePath(process.cwd(), problem.file) })),
   )
   return JSON.stringify(problems, null, 2)
 }

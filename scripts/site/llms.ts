@@ -1,11 +1,11 @@
 import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Reference } from './reference.ts'
 
 /** Returns llms.txt: what the project is, its guides, and the reference and document of each provider (llmstxt.org). */
 export async function llmsText(docs: string, references: readonly Pick<Reference, 'model' | 'sidebar'>[]): Promise<string> {
-  const guides = globSync('guide/*.md', { cwd: docs }).toSorted()
+  const guides = globSync(['guide/*.md', '{contract-testing,mock,versions}.md'], { cwd: docs }).map(slashes).toSorted()
   const entries = guides.map(async (file) => {
     const [, title = '', , text = ''] = (/^# (.+)\n(\s*)(.+)$/m.exec(await readFile(join(docs, file), 'utf8')) ?? []) as string[]
     return `- [${title}](${file.replace(/\.md$/, '.html')}): ${summary(text)}`
@@ -32,6 +32,8 @@ export async function llmsText(docs: string, references: readonly Pick<Reference
     '',
   ].join('\n')
 }
+
+const slashes = (path: string): string => path.split(sep).join('/')
 
 /** Returns the first sentence of a page's Markdown, without links, which start from the page. */
 function summary(text: string): string {

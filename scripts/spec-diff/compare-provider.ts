@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
+import { relativePath } from '@hostwright/shared/text/relative-path.ts'
 import type { Change } from './change.ts'
 import { versionAt } from './base-version.ts'
 import { currentDocument, currentVersion } from './current-version.ts'
@@ -60,7 +61,7 @@ export async function compareProvider(root: string, git: Git, provider: string, 
     ...common,
     changes: changes.map((change): PlacedChange => {
       const found = locate(change.pointer)
-      const at = found && { file: relative(root, found.file).replaceAll('\\', '/'), line: found.line }
+      const at = found && { file: relativePath(root, found.file), line: found.line }
       return Object.assign(change, at)
     }),
   }

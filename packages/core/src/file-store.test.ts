@@ -1,9 +1,14 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { StoredToken } from './auth/token-store.js'
 import { fileTokenStore } from './file-store.js'
+
+vi.mock('node:fs/promises', { spy: true })
+
+// Windows has no modes: files have the permissions of their folder.
+const [FILE, FOLDER] = process.platform === 'win32' ? ['666', '666'] : ['600', '700']
 
 const later = Date.now() + 3_600_000
 const token = (value: string, expiresAt = later): StoredToken => ({ value, expiresAt })
@@ -60,14 +65,14 @@ describe('file', () => {
   test('can be read by its owner only, and so can a folder that had to be made', async () => {
     path = join(folder, 'new', 'tokens.json')
     await fileTokenStore(path).set('a', token('one'))
-    expect([await mode(path), await mode(join(folder, 'new'))]).toEqual(['600', '700'])
+    expect([await mode(path), await mode(join(folder, 'new'))]).toEqual([FILE, FOLDER])
   })
 
   test('that others could read is replaced by one that they cannot', async () => {
     await writeFile(path, '{}')
     await chmod(path, 0o644)
     await fileTokenStore(path).set('a', token('one'))
-    expect(await mode(path)).toBe('600')
+    expect(await mode(path)).toBe(FILE)
   })
 
   test.each(['', '{"a":', 'null', '[]', '7', '{"a":7}', '{"a":null}', '{"a":{"value":1,"expiresAt":2}}', '{"a":{"value":"x"}}'])(
@@ -95,10 +100,18 @@ describe('file', () => {
 })
 
 describe('a write that fails', () => {
+  test('is repeated while Windows has the file in use', async () => {
+    const inUse = Object.assign(new Error('in use'), { code: 'EPERM' })
+    vi.mocked(rename).mockRejectedValueOnce(inUse).mockRejectedValueOnce(inUse)
+    const store = fileTokenStore(path)
+    await store.set('a', token('one'))
+    expect(await store.get('a')).toEqual(token('one'))
+  })
+
   test('rejects, leaves no draft behind, and does not stop the next one', async () => {
     await mkdir(path)
     const store = fileTokenStore(path)
-    await expect(store.set('a', token('one'))).rejects.toThrow('EISDIR')
+    await expect(store.set('a', token('one'))).rejects.toThrow(/EISDIR|EPERM/)
     expect(await readdir(folder)).toEqual(['tokens.json'])
     await rm(path, { recursive: true })
     await store.set('a', token('two'))

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { StoredToken, TokenStore } from './auth/token-store.js'
 
 type Tokens = Record<string, StoredToken>
 
 /**
  * Returns a store that keeps tokens in a JSON file, so that a script uses one token for several runs. Only the owner can
- * read it (mode 0600). Each write replaces the whole file: other processes see the old tokens or the new ones. A corrupt
+ * read it (mode 0600); on Windows it has the permissions of its folder. Each write replaces the whole file: other processes see the old tokens or the new ones. A corrupt
  * file counts as empty.
  *
  * @param path of the file; its folder is made with mode 0700 if missing
@@ -64,9 +65,22 @@ async function replace(path: string, tokens: Tokens): Promise<void> {
   const draft = `${path}.${process.pid}.${randomUUID()}`
   try {
     await writeFile(draft, JSON.stringify(tokens), { mode: 0o600, flag: 'wx' })
-    await rename(draft, path)
+    await replaceBy(draft, path)
   } catch (error) {
     await rm(draft, { force: true })
     throw error
   }
+}
+
+/** Codes with which Windows rejects a rename while the file is read. */
+const IN_USE = new Set(['EPERM', 'EACCES', 'EBUSY'])
+
+async function replaceBy(draft: string, path: string): Promise<void> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await rename(draft, path)
+    } catch (error) {
+      if (attempt === 10 || !IN_USE.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+      await setTimeout(attempt * 5)
+    }
 }

@@ -103,6 +103,29 @@ export function firstRead({ operations }: Pick<ProviderModel, 'operations'>): Op
   return reads.sort((a, b) => a.pathParameters.length - b.pathParameters.length)[0] ?? operations[0]
 }
 
+/** Returns the list that readers want to see first: of those that page, the one with the most operations below its path. */
+export function centralList({ operations }: Pick<ProviderModel, 'operations'>): OperationModel | undefined {
+  const below = ({ path }: OperationModel) => operations.filter((other) => other.path.startsWith(`${path}/{`)).length
+  const related = ({ id }: OperationModel) => operations.filter((other) => other.id.split('.')[0] === id.split('.')[0]).length
+  const lists = operations.filter(({ pages, deprecated, examples }) => pages && !deprecated && examples.isComplete)
+  return lists.sort((a, b) => below(b) - below(a) || related(b) - related(a))[0]
+}
+
+/** Returns the variable of a list's items in examples. */
+export function exampleItem({ item }: OperationModel): Code {
+  if (typeof item !== 'string') return code`item`
+  return identifier(item.replace(/ListItem$/, '').replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (start) => start.toLowerCase()))
+}
+
+/** Returns a statement that reads the provider's central list, or a single thing if no list pages. */
+export function centralCall(model: ProviderModel): Code {
+  const { folder } = model
+  const list = centralList(model)
+  if (list) return code`for await (const ${exampleItem(list)} of ${folder}.${exampleCall(list)}) console.log(${exampleItem(list)})`
+  const read = firstRead(model)
+  return read ? code`console.log(await ${folder}.${exampleCall(read)})` : code``
+}
+
 /** Returns a call with the required example arguments, after its client: `domains.get({ path: … })`. */
 export function exampleCall({ id, examples }: OperationModel): Code {
   return code`${id}(${examples.required ? literal(examples.required) : code``})`

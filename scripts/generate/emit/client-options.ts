@@ -1,7 +1,7 @@
 import { type Code, code, docBlock, identifier, joined } from '../code.ts'
 import type { AuthMethod } from '../model/auth-methods.ts'
 import type { ProviderModel } from '../model/model.ts'
-import { coreOptions } from '../model/reserved.ts'
+import { clientOptions as coreOptions } from '../model/core-options.ts'
 import { sentence } from '../text.ts'
 
 /** Returns the client's options: an interface, or a union with a member for each of several auth methods. */
@@ -58,7 +58,7 @@ export function clientOptions({ name, document, authMethods, operations }: Provi
 
 /** Returns the members of a method's options interface. Options of the other methods are `undefined`. */
 function optionMembers(method: AuthMethod, others: readonly AuthMethod[]): Code[] {
-  const common = coreOptions()
+  const common = coreOptions().map(({ name }) => name)
   const absent = new Set(others.flatMap(({ options }) => options).filter((option) => ![...method.options, ...common].includes(option)))
   return [
     ...Object.entries(method.credentials).flatMap(([option, { description, secret }]) => [

@@ -15,8 +15,9 @@ describe('package.json', () => {
     expect(manifest['repository']).toMatchObject({ directory: 'packages/acme' })
   })
 
-  test('exports the four imports, types first', () => {
-    const exported = manifest['exports'] as Record<string, object>
+  test('exports the four imports, types first, and itself', () => {
+    const { './package.json': itself, ...exported } = manifest['exports'] as Record<string, object>
+    expect(itself).toBe('./package.json')
     expect(exported).toEqual({
       '.': { types: './dist/index.gen.d.ts', default: './dist/index.gen.js' },
       './functions': { types: './dist/functions.gen.d.ts', default: './dist/functions.gen.js' },
@@ -26,11 +27,11 @@ describe('package.json', () => {
     for (const conditions of Object.values(exported)) expect(Object.keys(conditions)).toEqual(['types', 'default'])
   })
 
-  test('is an ES module without side effects for Node 20 and later, and ships the build', () => {
+  test('is an ES module without side effects for the Nodes that are tested, and ships the build', () => {
     expect(manifest).toMatchObject({
       type: 'module',
       sideEffects: false,
-      engines: { node: '>=20' },
+      engines: { node: '>=20.20' },
       files: ['dist', 'skills'],
       publishConfig: { access: 'public' },
     })

@@ -1,7 +1,6 @@
 import { SOURCE_VERSION } from '@hostwright/shared/packages/stamp-version.ts'
 import type { ProviderModel } from '../model/model.ts'
-
-const REPOSITORY = 'https://github.com/hostwright/hostwright'
+import { REPOSITORY } from './addresses.ts'
 
 /** Entries of a package, and their sources. */
 const ENTRIES = { '.': 'index', './functions': 'functions', './openapi-fetch': 'openapi-fetch', './zod': 'zod' } as const
@@ -24,9 +23,9 @@ export function emitPackageJson({ folder, name }: ProviderModel, version: string
       repository: { type: 'git', url: `git+${REPOSITORY}.git`, directory: `packages/${folder}` },
       type: 'module',
       sideEffects: false,
-      engines: { node: '>=20' },
+      engines: { node: '>=20.20' },
       files: ['dist', 'skills'],
-      exports: Object.fromEntries(exported),
+      exports: { ...Object.fromEntries(exported), './package.json': './package.json' },
       publishConfig: { access: 'public' },
       scripts: {
         build: 'tsc -p tsconfig.build.json && node ../../scripts/shared/packages/stamp-version.ts',

@@ -20,13 +20,18 @@ function onBehalf({ folder, name, authorization }: ProviderModel): string[] {
     '```ts',
     `import { createAuthorizationUrl, exchangeCode } from '@hostwright/${folder}'`,
     '',
-    'const { url, state, codeVerifier } = await createAuthorizationUrl({ clientId, redirectUri })',
-    '// keep state and codeVerifier in the session, and send the user to url; then, in the handler of redirectUri:',
-    'const { token, expiresAt } = await exchangeCode({ callbackUrl, state, codeVerifier, clientId, clientSecret, redirectUri })',
-    `const ${folder} = new ${name}({ token })`,
+    "const app = { clientId: 'my-app', redirectUri: 'https://app.example/callback' }",
+    '// Keep state and codeVerifier in the session, and send the user to url.',
+    'const { url, state, codeVerifier } = await createAuthorizationUrl(app)',
+    '',
+    '// In the handler of redirectUri:',
+    'async function clientOf(callbackUrl: string, clientSecret: string) {',
+    '  const { token } = await exchangeCode({ ...app, clientSecret, callbackUrl, state, codeVerifier })',
+    `  return new ${name}({ token })`,
+    '}',
     '```',
     '',
-    'The token cannot be renewed. After `expiresAt`, send the user to a new URL.',
+    'The token cannot be renewed. After its `expiresAt`, send the user to a new URL.',
     '',
   ]
 }
@@ -49,7 +54,7 @@ function waiting(model: ProviderModel): string[] {
     'Reads an object until it is in a state, and rejects with `StateError` if it cannot get there.',
     '',
     '```ts',
-    `const object = await ${model.folder}.${shown.wait.id}(${literal(target)}, ${literal({ path, timeout: 600_000 })})`,
+    `const object = await ${model.folder}.${shown.wait.id}(${literal(target)}, ${literal({ path, timeout: 600_000 })}) // ms`,
     '```',
     '',
     '`waitFor(read, until)` and `waitUntilGone(read)` wait for anything else.',
@@ -58,20 +63,28 @@ function waiting(model: ProviderModel): string[] {
 }
 
 function webhooks({ folder, document }: ProviderModel): string[] {
-  const { expected = {} } = document['x-webhooks'] ?? {}
   if (!document['x-webhooks']) return []
+  const options = Object.keys(document['x-webhooks'].expected ?? {}).map((option) => `\`${option}\``)
   return [
     '## Webhooks',
     '',
     'Verifies the signature of a delivery, and returns its typed payload; `WebhookError` has the status to respond with.',
     '',
     '```ts',
-    `import { verifyWebhook } from '@hostwright/${folder}'`,
+    `import { verifyWebhook, WebhookError } from '@hostwright/${folder}'`,
     '',
-    `const payload = await verifyWebhook(request, { ${[`client: ${folder}`, ...Object.keys(expected)].join(', ')} })`,
+    'async function receive(request: Request) {',
+    '  try {',
+    `    const payload = await verifyWebhook(request, { client: ${folder} })`,
+    '    console.log(payload.kind)',
+    '    return new Response(null, { status: 204 })',
+    '  } catch (error) {',
+    '    return new Response(null, { status: error instanceof WebhookError ? error.status : 503 })',
+    '  }',
+    '}',
     '```',
     '',
-    'The request must have its body as it was received: no middleware may parse it before.',
+    `The request must have its body as it was received: no middleware may parse it before.${options.length > 0 ? ` ${options.join(' and ')} reject deliveries to others.` : ''}`,
     '',
   ]
 }
@@ -96,7 +109,7 @@ function files(model: ProviderModel): string[] {
 function uploading(model: ProviderModel, operation: OperationModel): string[] {
   const { headers } = operation.examples.required ?? {}
   return [
-    '// from a Blob, ArrayBuffer, Uint8Array or ReadableStream, or as a form: { file: blob }',
+    "const blob = new Blob(['text']) // or an ArrayBuffer, Uint8Array, ReadableStream, or a form: { file: blob }",
     `const file = await ${model.folder}.${operation.id}(${literal({ headers, body: new Expression(code`blob`) })})`,
     '// size and type were checked against the limits of the upload token: pass your own as `rules`, or `rules: false` for no check',
     '',
@@ -105,7 +118,10 @@ function uploading(model: ProviderModel, operation: OperationModel): string[] {
 
 function downloading(model: ProviderModel, operation: OperationModel): string[] {
   const { path } = operation.examples.required ?? {}
-  return [`const { stream, name, type, size } = await ${model.folder}.${operation.id}(${literal({ path })}) // not held in memory`]
+  return [
+    `const { stream, name, type, size } = await ${model.folder}.${operation.id}(${literal({ path })})`,
+    'for await (const chunk of stream) console.log(name, chunk.length) // not held in memory',
+  ]
 }
 
 function consistency({ folder, document }: ProviderModel): string[] {
@@ -118,13 +134,16 @@ function consistency({ folder, document }: ProviderModel): string[] {
   ]
 }
 
-/** Returns the section on documented response headers, with the call with the fewest arguments as example. */
+/** Number of operations that are named as senders of a header. */
+const MAX_SENDERS = 5
+
+/** Returns the section on documented response headers, with a call as example that is free, if possible, and short. */
 function responseHeaders(model: ProviderModel): string[] {
   const operations = model.operations.filter(({ headers, pages, upload }) => headers.length > 0 && !pages && !upload)
   const calls = operations.map((operation) => {
-    return { call: `${model.folder}.${exampleCall(operation)}`, header: operation.headers[0] as ResponseHeader }
+    return { call: `${model.folder}.${exampleCall(operation)}`, header: operation.headers[0] as ResponseHeader, charges: operation.charges }
   })
-  const [first] = calls.sort((a, b) => a.call.length - b.call.length)
+  const [first] = calls.sort((a, b) => Number(a.charges) - Number(b.charges) || a.call.length - b.call.length)
   if (!first) return []
   const descriptions = new Map(operations.flatMap(({ headers }) => headers.map(({ name, description }) => [name, description] as const)))
   return [
@@ -136,17 +155,18 @@ function responseHeaders(model: ProviderModel): string[] {
     '```',
     '',
     ...[...descriptions].map(([name, description]) => {
-      const senders = operations.filter(({ headers }) => headers.some((sent) => sent.name === name))
-      return `- ${codeSpan(name)}: ${description && `${prose(sentence(description))} `}Documented for ${senders.map(({ id }) => `\`${id}\``).join(', ')}.`
+      const senders = operations.filter(({ headers }) => headers.some((sent) => sent.name === name)).map(({ id }) => `\`${id}\``)
+      const more = senders.length > MAX_SENDERS ? ` and ${senders.splice(MAX_SENDERS).length} more` : ''
+      return `- ${codeSpan(name)}: ${description && `${prose(sentence(description))} `}Documented for ${senders.join(', ')}${more}.`
     }),
     '',
   ]
 }
 
-/** Returns the README section with the spec's notes, the rate limit, test mode, and unconfirmed parts. */
-export function notes({ document }: ProviderModel): string[] {
+/** Returns the section with the spec's notes, the rate limit, test mode, and unconfirmed parts. @param leftOut title of a note */
+export function notes({ document }: ProviderModel, leftOut?: string): string[] {
   const items = [
-    ...(document['x-notes'] ?? []).map(({ title, text }) => note(title, text)),
+    ...(document['x-notes'] ?? []).filter(({ title }) => title !== leftOut).map(({ title, text }) => note(title, text)),
     note('Limit', limit(document['x-rate-limit'])),
     note('Test mode', testMode(document['x-client-options'])),
     note('New values', NEW_VALUES),

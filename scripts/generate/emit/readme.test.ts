@@ -23,25 +23,72 @@ test("says what the package is, how to install it, and links the provider's docu
     /^# @hostwright\/acme\n\nTyped client for the Acme API, version 2\.1\.0\. Domains and their records, as Acme sells them\.\n/,
   )
   expect(text).toContain('\nnpm install @hostwright/acme\n')
-  expect(text).toContain('<https://docs.acme.example>')
-  expect(text).toContain('[CURATION.md](../../specs/acme/CURATION.md)')
+  expect(text).toContain('(https://docs.acme.example)')
+  expect(text).toContain('(https://github.com/hostwright/hostwright/blob/main/specs/acme/CURATION.md)')
 })
 
-describe('the section on auth methods', () => {
-  test('reads credentials from the environment and says what they are', () => {
-    expect(section('Sign in')).toBe(`Sign in
+test('is in the order in which people read, without links that npm would break', () => {
+  const text = emitReadme(globexModel())
+  expect(Array.from(text.matchAll(/^## (.*)$/gm), ([, heading]) => heading)).toEqual([
+    'Install',
+    'First call',
+    'Auth',
+    'Pages',
+    'Errors',
+    'Tests',
+    'Options',
+    'Recipes',
+    'Good to know',
+    'Four ways to call',
+    'Operations',
+  ])
+  expect(text.match(/\]\((?!https:)/g)).toBeNull()
+})
 
-\`\`\`ts
+describe('the first call', () => {
+  test('reads the list with the most operations below it, with credentials from the environment', () => {
+    expect(section('First call')).toContain(`\`\`\`ts
 import { Acme } from '@hostwright/acme'
 
 const acme = new Acme({
-  apiKey: process.env.ACME_API_KEY ?? '',
+  apiKey: process.env.ACME_API_KEY,
 })
-\`\`\`
+
+for await (const domain of acme.domains.list()) console.log(domain)
+\`\`\``)
+  })
+
+  test('has the arguments that it needs', () => {
+    expect(section('First call', { [`${list}/x-pagination`]: undefined })).toContain(
+      "of acme.domains.dns.list({ path: { domainName: 'example.com' } })) console.log(",
+    )
+  })
+
+  test('is a read if no list pages', () => {
+    const edits = { [`${list}/x-pagination`]: undefined, [`${dns}/get/x-pagination`]: undefined }
+    expect(section('First call', edits)).toContain('console.log(await acme.status.get())')
+  })
+
+  test('may sign in with a constant', () => {
+    const at = '/components/securitySchemes/token/x-auth'
+    const [signed, value, constant] = declaredMethods(globexModel())
+    expect(section('First call', { [at]: [constant, signed, value] }, globexModel)).toContain('const globex = new Globex({ demo: true })')
+  })
+})
+
+describe('the section on auth methods', () => {
+  test('says what the credentials are, and where they come from', () => {
+    const note = { '/x-notes': [{ title: 'Credentials', text: 'The key is in the dashboard.' }] }
+    expect(section('Auth', note)).toBe(`Auth
+
+The key is in the dashboard.
 
 - \`apiKey\`: API key from the dashboard
 
+Credentials go to the provider's own servers only, and never show in errors, events or logs.
+
 `)
+    expect(section('Good to know', note)).not.toContain('dashboard')
   })
 
   test('describes tokens if there are any', () => {
@@ -52,9 +99,9 @@ const acme = new Acme({
       [`${key}/flows`]: { clientCredentials: { tokenUrl: 'https://acme.example/token', scopes: {} } },
       [`${key}/x-credentials`]: { clientId: credential, clientSecret: credential },
     }
-    expect(section('Sign in', oauth2)).toContain('fetches a token')
-    expect(section('Sign in', oauth2)).toContain("clientSecret: process.env.ACME_CLIENT_SECRET ?? '',")
-    expect(section('Sign in')).not.toContain('token')
+    expect(section('Auth', oauth2)).toContain('fetches a token')
+    expect(section('First call', oauth2)).toContain('clientSecret: process.env.ACME_CLIENT_SECRET,')
+    expect(section('Auth')).not.toContain('token')
   })
 })
 
@@ -63,67 +110,42 @@ describe('the section on several auth methods', () => {
   const [signed, value, constant] = declaredMethods(globexModel())
 
   test('shows the first with its settings, and names the others', () => {
-    expect(section('Sign in', {}, globexModel)).toBe(`Sign in
-
-\`\`\`ts
-import { Globex } from '@hostwright/globex'
-
-const globex = new Globex({
-  login: process.env.GLOBEX_LOGIN ?? '',
-  privateKey: process.env.GLOBEX_PRIVATE_KEY ?? '',
-})
-\`\`\`
+    expect(section('Auth', {}, globexModel)).toBe(`Auth
 
 - \`login\`: Name of the account
 - \`privateKey\`: Private key in PEM
 - \`readOnly\`: True for read-only tokens
 - \`life\`: Life of a token
-- \`testMode\`: Changes nothing
-- \`verbose\`: Says more
 - or \`new Globex({ token })\`: with a token from the dashboard
 - or \`new Globex({ demo: true })\`: API demo for everyone
 
-The client fetches a token when it first needs one, shares it among all calls and renews it in time. \`tokenStore\` keeps it beyond the client (for scripts \`fileTokenStore\` of \`@hostwright/core/file-store\`; install \`@hostwright/core\` for it).
+The client fetches a token with the first call, shares it among all calls and renews it in time. For scripts, \`tokenStore: fileTokenStore(path)\` of \`@hostwright/core/file-store\` keeps it between runs; install \`@hostwright/core\` for it.
+
+Credentials go to the provider's own servers only, and never show in errors, events or logs.
 
 `)
   })
 
   test('may start with a constant', () => {
-    const text = section('Sign in', { [authMethods]: [constant, signed, value] }, globexModel)
-    expect(text).toContain('const globex = new Globex({\n  demo: true,\n})\n')
-    expect(text).toContain('\n\n- `demo`: API demo for everyone\n- `testMode`: Changes nothing\n')
+    const text = section('Auth', { [authMethods]: [constant, signed, value] }, globexModel)
+    expect(text).toContain('\n\n- `demo`: API demo for everyone\n- or ')
     expect(text).toContain('\n- or `new Globex({ login, privateKey })`: with a key pair; the client signs\n')
     expect(text).toContain('If an auth method needs a token, the client fetches it with the first call, shares it')
   })
 })
 
 test('shows flat functions with their client', () => {
-  expect(section('Four ways to call')).toContain(`import { createClient, statusGet } from '@hostwright/acme/functions'
+  expect(section('Four ways to call')).toContain(`import { createClient, domainsList } from '@hostwright/acme/functions'
 
-const client = createClient({ apiKey })
-const data = await statusGet({ client })`)
-  expect(section('Four ways to call', { '/paths/~1status': undefined })).toMatch(/\(\{ client, path: \{ domainName: '[^']+' \} \}\)/)
+const client = createClient({
+  apiKey: process.env.ACME_API_KEY,
 })
-
-describe('the first call', () => {
-  test('is the read with the fewest arguments', () => {
-    expect(section('First call')).toContain('const data = await acme.status.get()')
-  })
-
-  test('has the arguments it needs', () => {
-    expect(section('First call', { '/paths/~1status': undefined })).toContain(
-      "const data = await acme.domains.get({ path: { domainName: 'example.com' } })",
-    )
-  })
+for await (const domain of domainsList({ client })) console.log(domain)`)
+  expect(section('Four ways to call', {}, globexModel)).toContain('  auth: byLogin({\n    login: process.env.GLOBEX_LOGIN,\n')
 })
 
 describe('the section Good to know', () => {
   const heading = 'Good to know'
-
-  test('stands between the first call and the pages', () => {
-    const headings = [...emitReadme(acmeModel()).matchAll(/^## (.*)$/gm)].map(([, text]) => text)
-    expect(headings.slice(1, 4)).toEqual(['First call', heading, 'Pages'])
-  })
 
   test('has the notes of the spec, as Markdown that makes no links', () => {
     expect(section(heading, { '/x-notes': [{ title: 'Keys', text: 'A key [a](b) of `users` works once.' }] })).toContain(
@@ -158,27 +180,23 @@ describe('the section Good to know', () => {
 })
 
 describe('pages', () => {
-  test('are shown by a list that needs no arguments', () => {
+  test('are shown by the list of the first call', () => {
     const text = section('Pages')
     expect(text).toContain('2 of 8 operations page.')
-    expect(text).toContain('for await (const item of acme.domains.list()) {}')
+    expect(text).toContain('const items = await acme.domains.list({ pageSize: 100 }).toArray({ limit: 5000 })')
     expect(text).toContain('const first = await acme.domains.list()')
     expect(text).toContain('for await (const page of acme.domains.list().pages())')
   })
 
-  test('are shown with arguments if every list needs some', () => {
-    expect(section('Pages', { [`${list}/x-pagination`]: undefined })).toContain(
-      "for await (const item of acme.domains.dns.list({ path: { domainName: 'example.com' } })) {}",
-    )
-  })
-
   test('are not mentioned if there are none', () => {
-    expect(section('Pages', { [`${list}/x-pagination`]: undefined, [`${dns}/get/x-pagination`]: undefined })).toBeUndefined()
+    const edits = { [`${list}/x-pagination`]: undefined, [`${dns}/get/x-pagination`]: undefined }
+    expect(section('Pages', edits)).toBeUndefined()
+    for (const option of ['cursor', 'pageSize']) expect(emitReadme(acmeModel(edits))).not.toContain(`\`${option}`)
   })
 })
 
 describe('response headers', () => {
-  test('are shown by the shortest call, with the operations that send them', () => {
+  test('are shown by the shortest free call, with the operations that send them', () => {
     const headers = { Location: { description: 'Path of the job', schema: { type: 'string' } } }
     const sent = { '/paths/~1status/get/responses/200/headers': headers, '/paths/~1domains/post/responses/201/headers': headers }
     expect(section('Response headers', sent)).toBe(`Response headers
@@ -202,7 +220,7 @@ describe('operations that cost money', () => {
   test('are listed', () => {
     expect(section('Operations that cost money', { '/paths/~1domains/post/x-charges': true })).toBe(`Operations that cost money
 
-They create an invoice; with some arguments they may be free, as their descriptions say.
+They create an invoice; with some arguments they may be free, as their descriptions say. A client with \`allowCharges: false\` rejects them.
 
 - \`domains.create\`: Register a domain.
 

@@ -17,8 +17,9 @@ test('keeps a description of several lines in its front matter on one', () => {
   expect(text.split('\n')[3]).toBe('---')
 })
 
-test('has the rules on operations, auth, pages, errors and tests', () => {
-  expect(headings(skill)).toEqual(expect.arrayContaining(['Operations', 'Auth', 'Pages', 'Errors', 'Tests']))
+test('has the first call, and the rules on operations, imports, auth, pages, errors and tests', () => {
+  expect(headings(skill)).toEqual(expect.arrayContaining(['Operations', 'Imports', 'Auth', 'Pages', 'Errors', 'Tests']))
+  expect(skill).toContain('apiKey: process.env.ACME_API_KEY,')
   expect(skill).toContain('Do not invent operations')
   expect(skill).toContain('`new Acme({ apiKey })`')
   expect(skill).toContain('for await (const item of acme.')
@@ -34,5 +35,5 @@ test('leaves out what the provider does not have', () => {
     edit: undefined,
     charges: false,
   }))
-  expect(headings(emitSkill({ ...model, operations }))).toEqual(['Operations', 'Auth', 'Errors', 'Tests'])
+  expect(headings(emitSkill({ ...model, operations }))).toEqual(['Operations', 'Imports', 'Auth', 'Errors', 'Tests'])
 })

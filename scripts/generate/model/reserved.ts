@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import ts from 'typescript'
+import { coreNames } from './core-options.ts'
 import type { ProviderModel } from './model.ts'
 import { resourceClass, resourcePaths } from './names.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 
-const CORE = resolve(import.meta.dirname, '../../../packages/core/src')
 /** Types of a package's oauth2.gen.ts. */
 export const OAUTH2 = ['AuthorizationUrl', 'AuthorizationUrlOptions', 'ExchangeCodeOptions', 'GrantedToken']
 /** Types of core/internal that a package exports as well. */
@@ -45,27 +42,4 @@ export function rejectReservedNames({ folder, name, authMethods, document, opera
     if (taken.has(schema))
       throw new UnsupportedSpecError(`The component "${schema}" has the name of another export of the package; rename it.`, at)
   }
-}
-
-/** Returns the names of core's exports, which a package exports as well. */
-export function coreNames(): readonly string[] {
-  return statementsOf('index.ts').flatMap((statement) =>
-    ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
-      ? statement.exportClause.elements.map(({ name }) => name.text)
-      : [],
-  )
-}
-
-/** Returns the names of the options that core gives every client. */
-export function coreOptions(): readonly string[] {
-  return statementsOf('client/options.ts').flatMap((statement) =>
-    ts.isInterfaceDeclaration(statement) && statement.name.text === 'ClientOptions'
-      ? statement.members.flatMap(({ name }) => (name && ts.isIdentifier(name) ? name.text : []))
-      : [],
-  )
-}
-
-function statementsOf(file: string): readonly ts.Statement[] {
-  const path = join(CORE, file)
-  return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest).statements
 }

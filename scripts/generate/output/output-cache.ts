@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { READ_FILES } from '../model/core-options.ts'
 import { listFiles } from './package-folder.ts'
 
 const REPOSITORY = resolve(import.meta.dirname, '../../..')
@@ -12,7 +13,7 @@ const SHARED = [
   'packages/openapi/src',
   'specs/extensions.schema.json',
   'pnpm-lock.yaml',
-  'packages/core/src/index.ts',
+  ...READ_FILES.map((file) => `packages/core/src/${file}`),
   'LICENSE',
 ].map((path) => join(REPOSITORY, path))
 
@@ -49,7 +50,7 @@ export class OutputCache {
   async #fingerprint(provider: string): Promise<string> {
     sharedFingerprint ??= fingerprint(SHARED)
     const own = await fingerprint([join(this.#root, 'specs', provider)])
-    const emitted = ['src', 'test', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'LICENSE', 'README.md']
+    const emitted = ['src', 'test', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'LICENSE', 'README.md', 'skills']
     const paths = emitted.map((path) => join('packages', provider, path))
     const mock = [`packages/mock/specs/${provider}.json`, `packages/mock/src/providers/${provider}.gen.ts`]
     const output = await fingerprint(

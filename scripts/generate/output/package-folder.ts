@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { relativePath } from '@hostwright/shared/text/relative-path.ts'
 import { emitMockProviders } from '../emit/mock-files.ts'
 import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 
@@ -74,7 +75,7 @@ export async function writeMockProviders(folder: string, providers: readonly str
 
 async function ownedFiles(folder: string): Promise<string[]> {
   const files = await Promise.all(OWNED.map((owned) => listFiles(join(folder, owned))))
-  return files.flat().map((file) => relative(folder, file).replaceAll('\\', '/'))
+  return files.flat().map((file) => relativePath(folder, file))
 }
 
 function read(path: string): Promise<string | undefined> {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseYaml } from '@redocly/openapi-core'
 import { onTestFinished } from 'vitest'
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
 import { parsePointer } from '@hostwright/openapi/pointer.ts'
+import { relativePath } from '@hostwright/shared/text/relative-path.ts'
 import { listFiles } from '../output/package-folder.ts'
 import { generate } from '../generate.ts'
 import { buildModel } from '../model/build-model.ts'
@@ -123,8 +124,6 @@ export async function run(root: string, providers: readonly string[] = []): Prom
 /** Returns all files below a folder by path, except the generator's cache. */
 export async function snapshot(folder: string): Promise<Readonly<Record<string, string>>> {
   const files = (await listFiles(folder)).filter((file) => !file.includes('node_modules')).sort()
-  const texts = await Promise.all(
-    files.map(async (file) => [relative(folder, file).replaceAll('\\', '/'), await readFile(file, 'utf8')] as const),
-  )
+  const texts = await Promise.all(files.map(async (file) => [relativePath(folder, file), await readFile(file, 'utf8')] as const))
   return Object.fromEntries(texts)
 }

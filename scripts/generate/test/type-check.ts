@@ -21,10 +21,14 @@ export async function typeCheck(root: string, usage: string, options: object = {
   await writeText(join(root, 'tsconfig.json'), JSON.stringify(config))
   await writeText(join(root, 'package.json'), '{ "type": "module" }')
   await writeText(join(root, 'usage.ts'), usage)
-  const compiler = promisify(execFile)(join(REPOSITORY, 'node_modules/.bin/tsc'), ['-p', root, '--pretty', 'false'], {
-    // The errors of all operations of a provider fill megabytes.
-    maxBuffer: 2 ** 26,
-  })
+  const compiler = promisify(execFile)(
+    process.execPath,
+    [join(REPOSITORY, 'node_modules/typescript/bin/tsc'), '-p', root, '--pretty', 'false'],
+    {
+      // The errors of all operations of a provider fill megabytes.
+      maxBuffer: 2 ** 26,
+    },
+  )
   return compiler.then(
     ({ stdout }) => stdout,
     (error: { stdout: string }) => error.stdout,

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relativePath } from '@hostwright/shared/text/relative-path.ts'
 import type { ResolvedReference } from '@hostwright/openapi'
 import { parsePointer } from '@hostwright/openapi/pointer.ts'
 import { sectionOf } from '@hostwright/openapi/shapes.ts'
@@ -17,7 +17,7 @@ export const componentCollision: Rule = {
       const first = byName.get(`${section} ${name}`) ?? target
       byName.set(`${section} ${name}`, first)
       if (first.value === target.value) continue
-      const place = relative(process.cwd(), first.file.path)
+      const place = relativePath(process.cwd(), first.file.path)
       yield {
         node: target.value as object,
         message: `"${name}" is also the name of a component in ${place}; rename one, or refer to that one`,

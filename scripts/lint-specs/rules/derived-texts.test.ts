@@ -7,7 +7,8 @@ import { lintSpec } from '../lint.ts'
 
 const resources = 'x-resources:\n  domains: { path: /domains, lists: [domains.list] }\nservers:'
 const table = (rows: string) => `# Hosting\n\n| kind | route | corrected |\n|---|---|---|\n${rows}\nNot remembered: keys.\n`
-const readme = (count: number) => `| package | provider | operations |\n| [\`hosting\`](packages/hosting) | Hosting | ${count} |\n`
+const readme = (count: number) =>
+  `| package | version | provider | operations |\n| [\`hosting\`](packages/hosting) | ![npm](v.svg) | Hosting | ${count} |\n`
 
 /** Writes a repository with one provider, and returns its folder. */
 function repository(rows: string, count: number): string {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { variantsOf } from '@hostwright/openapi/operations.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
+import { relativePath } from '@hostwright/shared/text/relative-path.ts'
 import type { Rule, Spec } from '../rule.ts'
 
 /** CURATION.md's table of kinds, and the number of operations in the repository's README, are those of the spec. */
@@ -14,7 +15,7 @@ export const derivedTexts: Rule = {
       yield {
         node: spec.document,
         ...(path.endsWith('CURATION.md') ? { key: 'x-resources' } : { key: 'paths' }),
-        message: `${relative(process.cwd(), path)} differs from the spec; run pnpm lint:specs --fix, which writes ${places}`,
+        message: `${relativePath(process.cwd(), path)} differs from the spec; run pnpm lint:specs --fix, which writes ${places}`,
       }
     }
   },
@@ -50,7 +51,7 @@ function withKinds(text: string, document: Document): string {
 /** Replaces the number of operations in the row of a provider. */
 function withCount(text: string, provider: string, count: number): string {
   return text.replace(
-    new RegExp(String.raw`^(\|[^|]*\]\(packages/${provider.replaceAll(/\W/g, String.raw`\$&`)}\) \|[^|]*\| )\d+ \|$`, 'm'),
+    new RegExp(String.raw`^(\|[^|]*\]\(packages/${provider.replaceAll(/\W/g, String.raw`\$&`)}\) \|(?:[^|]*\|)+ )\d+ \|$`, 'm'),
     (_, start: string) => `${start}${count} |`,
   )
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
+import { relativePath } from '@hostwright/shared/text/relative-path.ts'
 import { UPSTREAM } from '@hostwright/shared/spec/upstream.ts'
 import type { SourceFile } from '@hostwright/openapi'
 import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
@@ -21,7 +22,8 @@ function* unreadFiles({ root, used }: Spec): Generator<Finding> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.ya?ml$/.test(path) && path !== UPSTREAM)
   for (const path of paths.toSorted()) {
     const file = join(folder, path)
-    if (file !== root.path && !used.has(file)) yield { node: root.value as object, message: `nothing refers to ${relative(folder, file)}` }
+    if (file !== root.path && !used.has(file))
+      yield { node: root.value as object, message: `nothing refers to ${relativePath(folder, file)}` }
   }
 }
 

@@ -1,8 +1,8 @@
-import { relative } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { SpecFiles } from './files.ts'
 import { isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
+import { relativePath } from '../text/relative-path.ts'
 import type { Problem } from './problem.ts'
 
 interface Definition {
@@ -57,6 +57,6 @@ function rivalOf({ name, node }: Definition, components: readonly Component[]): 
 function collision({ name, file, node }: Definition, rival: Component, files: SpecFiles): Problem {
   const other = files.sources.locate(rival.node)?.file ?? files.root.source.absoluteRef
   const location = files.sources.locate(node) ?? { file, line: 1, column: 1 }
-  const message = `"${name}" is also the name of a component in ${relative(process.cwd(), other)}; rename one, or refer to that one`
+  const message = `"${name}" is also the name of a component in ${relativePath(process.cwd(), other)}; rename one, or refer to that one`
   return { ...location, rule: 'component-collision', message, severity: 'error' }
 }

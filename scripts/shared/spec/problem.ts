@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relativePath } from '../text/relative-path.ts'
 
 /** One thing wrong with a spec. `file` is absolute; lines and columns count from one. */
 export interface Problem {
@@ -23,7 +23,7 @@ export class SpecError extends Error {
 
 /** `specs/x/paths/y.yaml:12:3  rule  message`, the file seen from `base`. */
 export function formatProblem(problem: Problem, base = process.cwd()): string {
-  const place = `${relative(base, problem.file)}:${problem.line}:${problem.column}`
+  const place = `${relativePath(base, problem.file)}:${problem.line}:${problem.column}`
   const rule = problem.severity === 'warning' ? `${problem.rule} (warning)` : problem.rule
   return `${place}  ${rule}  ${problem.message}`
 }

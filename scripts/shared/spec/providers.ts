@@ -22,6 +22,6 @@ export function selectProviders(names: readonly string[], root = specsRoot): rea
   const known = listProviders(root)
   const unknown = names.find((name) => !known.includes(name))
   if (unknown !== undefined)
-    throw new Error(`There is no ${specFile(unknown, 'specs')}. Providers with a spec: ${known.join(', ') || 'none'}.`)
+    throw new Error(`There is no specs/${unknown}/openapi.yaml. Providers with a spec: ${known.join(', ') || 'none'}.`)
   return names.length > 0 ? names : known
 }

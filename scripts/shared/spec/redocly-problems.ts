@@ -1,5 +1,5 @@
-import { relative } from 'node:path'
 import { getLineColLocation, type NormalizedProblem } from '@redocly/openapi-core'
+import { relativePath } from '../text/relative-path.ts'
 import type { Problem } from './problem.ts'
 
 const UNPARSED = 'Failed to parse: '
@@ -33,7 +33,8 @@ function describe({ ruleId, message, suggest }: NormalizedProblem): { rule: stri
   return {
     rule: ruleId === 'bundler' ? bundlerRule(text) : ruleId,
     message:
-      text.replace(/ENOENT: no such file or directory '(.*)'/, (_, file: string) => `there is no ${relative(process.cwd(), file)}`) + hints,
+      text.replace(/ENOENT: no such file or directory '(.*)'/, (_, file: string) => `there is no ${relativePath(process.cwd(), file)}`) +
+      hints,
   }
 }
 

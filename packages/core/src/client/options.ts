@@ -34,7 +34,9 @@ export interface ClientOptions {
    * was done: every method is retried. After others, only idempotent methods or operations marked safe. Default: none.
    */
   readonly retryStatuses?: readonly number[] | undefined
-  /** Waits between the attempts of a call, unless the provider's Retry-After says how long. */
+  /**
+   * Waits between the attempts of a call, unless the provider's Retry-After says how long. Default: `{ initial: 500, max: 8000 }`.
+   */
   readonly backoff?: Backoff | undefined
   /**
    * Longest time in ms that a call waits for the provider's rate limit, all its waits together. A call that would wait
