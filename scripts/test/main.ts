@@ -18,7 +18,7 @@ await rm(summaries, { recursive: true, force: true })
 // After a crash before the first test, the report of an earlier run would count.
 for await (const file of glob(['{packages,scripts,examples}/*/test-results.json', 'docs/test-results.json'], { cwd: ROOT }))
   await rm(join(ROOT, file))
-await x('pnpm', ['exec', 'turbo', 'run', ...TASKS, ...more, '--continue', '--concurrency=100%', '--output-logs=new-only', '--summarize'], {
+await x('pnpm', ['exec', 'turbo', 'run', ...TASKS, ...more, '--continue', '--concurrency=150%', '--output-logs=new-only', '--summarize'], {
   nodeOptions: { cwd: ROOT, env: quiet, stdio: 'inherit' },
 })
 const { passed, failures } = await countTasks(ROOT, await summarizedTasks())
