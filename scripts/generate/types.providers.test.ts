@@ -2,20 +2,22 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { typeCheck } from './test/type-check.ts'
+import { typeCheckAll } from './test/type-check.ts'
 
 const packages = resolve(import.meta.dirname, '../../packages')
 
-/** Returns the compiler's errors for a program that uses a client of this repository. */
-async function typeCheckUse(provider: string, name: string, program: string): Promise<string> {
-  const usage = `import { ${name} } from ${JSON.stringify(join(packages, provider, 'src/index.gen.js'))}
+/** Returns a program that uses a client of this repository. */
+const use = (provider: string, name: string, program: string): string => `
+import { ${name} } from ${JSON.stringify(join(packages, provider, 'src/index.gen.js'))}
 const client = new ${name}({} as ConstructorParameters<typeof ${name}>[0])
 ${program}`
-  return typeCheck(await mkdtemp(join(tmpdir(), 'types-of-providers-')), usage)
-}
 
-test('ZoneID: the id of a created task fits get, update and delete', async () => {
-  const program = `
+/** Programs, by what they show of the types. */
+const PROGRAMS = {
+  'ZoneID: the id of a created task fits get, update and delete': use(
+    'zoneid',
+    'ZoneID',
+    `
 const zone = { service_name: 'example.com' }
 const [record] = await client.dns.a.create({ path: zone, body: { name: 'www.example.com', destination: '192.0.2.1' } })
 const path = { ...zone, identificator: record.id }
@@ -51,12 +53,12 @@ const [extra] = await client.billingResources.create({ path: zone, body: { quant
 await client.billingResources.delete({ path: { ...zone, identificator: extra.identificator } })
 const [order] = await client.orders.cloud.create({ body: {} })
 await client.orders.cloud.get({ path: order })
-`
-  expect(await typeCheckUse('zoneid', 'ZoneID', program)).toBe('')
-})
-
-test('ZoneID: a listed task can be sent back, and a read may return nothing', async () => {
-  const program = `
+`,
+  ),
+  'ZoneID: a listed task can be sent back, and a read may return nothing': use(
+    'zoneid',
+    'ZoneID',
+    `
 const path = { service_name: 'example.com', identificator: 1 }
 const [task] = await client.crontabs.get({ path })
 // @ts-expect-error -- the task may be undefined
@@ -67,12 +69,12 @@ if (task) {
 }
 const [redirect] = await client.dns.url.list({ path })
 if (redirect?.type) await client.dns.url.update({ path, body: { type: redirect.type } })
-`
-  expect(await typeCheckUse('zoneid', 'ZoneID', program)).toBe('')
-})
-
-test('Mittwald: distinguishes an unset record set from one with records', async () => {
-  const program = `
+`,
+  ),
+  'Mittwald: distinguishes an unset record set from one with records': use(
+    'mittwald',
+    'Mittwald',
+    `
 const { recordSet } = await client.dns.zones.get({ path: { dnsZoneId: '1' } })
 const entries: string[] = 'entries' in recordSet.txt ? recordSet.txt.entries : []
 export const fqdn: string | undefined = recordSet.cname.settings ? recordSet.cname.fqdn : undefined
@@ -85,12 +87,12 @@ await client.dns.recordSets.update({ path, body: recordSet.txt })
 await client.dns.recordSets.update({ path, body: { entires: [] } })
 // @ts-expect-error -- nothing but settings
 await client.dns.recordSets.update({ path, body: { settings: {} } })
-`
-  expect(await typeCheckUse('mittwald', 'Mittwald', program)).toBe('')
-})
-
-test('Mittwald: the rules of an upload request fit the upload', async () => {
-  const program = `
+`,
+  ),
+  'Mittwald: the rules of an upload request fit the upload': use(
+    'mittwald',
+    'Mittwald',
+    `
 const { uploadToken, rules } = await client.conversations.files.requestUpload({ path: { conversationId: '1' } })
 await client.files.create({ headers: { Token: uploadToken }, body: new Blob(['a']), rules })
 const known = await client.files.getUploadTokenRules({ path: { fileUploadToken: uploadToken } })
@@ -102,6 +104,17 @@ await filesCreate({ client: createClient({ auth: byToken({ token: 'a' }) }), hea
 await client.files.create({ headers: { Token: uploadToken }, body: new Blob(['a']), rules: { maxByte: 5 } })
 // @ts-expect-error -- without the file
 await client.files.create({ headers: { Token: uploadToken } })
-`
-  expect(await typeCheckUse('mittwald', 'Mittwald', program)).toBe('')
+`,
+  ),
+}
+
+/** Errors of all programs: the compiler reads the clients once for them. */
+const errors = mkdtemp(join(tmpdir(), 'types-of-providers-')).then(async (folder) => {
+  const usages = Object.values(PROGRAMS).map((program, index) => [`program${index}.ts`, program] as const)
+  return (await typeCheckAll(folder, Object.fromEntries(usages))).split(/^(?=\S)/m)
+})
+
+test.each(Object.keys(PROGRAMS).map((title, index) => ({ title, index })))('$title', async ({ index }) => {
+  const isOther = (error: string): boolean => /program\d+\.ts/.test(error) && !error.includes(`program${index}.ts`)
+  expect((await errors).filter((error) => !isOther(error)).join('')).toBe('')
 })

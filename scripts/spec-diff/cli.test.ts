@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import type { Edit } from '@hostwright/shared/spec/spec-fixture.ts'
 import { run } from './cli.ts'
 import { Repository } from '@hostwright/shared/process/repository-fixture.ts'
-import { releasedRepository } from './repository-fixture.ts'
+import { repositories } from './repository-fixture.ts'
+
+const releasedRepository = repositories()
 
 const nullableName: Edit = {
   file: 'schemas/domains.yaml',

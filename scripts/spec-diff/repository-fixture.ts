@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { afterAll } from 'vitest'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { generateSources } from '@hostwright/generate/generate-package.ts'
 import { Repository, workspaceFiles } from '@hostwright/shared/process/repository-fixture.ts'
@@ -26,21 +27,32 @@ function client(document: Document): ReturnType<typeof generateSources> {
   return known
 }
 
-/** Returns a repository that has released the sample spec. */
-export async function releasedRepository(version = '1.2.3'): Promise<ClientRepository> {
-  const repository = new ClientRepository({ ...workspaceFiles, ...coreFiles(), '.changeset/README.md': 'How to.\n' })
-  repository.git('init', '--quiet')
-  await repository.spec()
-  repository.release(version)
-  return repository
+/** Returns a function that makes a repository which has released the sample spec. To be called once by a file of tests. */
+export function repositories(): (version?: string) => Promise<ClientRepository> {
+  const released = new Map<string, Promise<string>>()
+  const removals: (() => void)[] = []
+  afterAll(() => removals.forEach((remove) => remove()))
+  const release = async (version: string): Promise<string> => {
+    const files = { ...workspaceFiles, ...coreFiles(), '.changeset/README.md': 'How to.\n' }
+    const repository = new ClientRepository(files, (remove) => void removals.push(remove))
+    repository.git('init', '--quiet')
+    await repository.spec()
+    repository.release(version)
+    return repository.root
+  }
+  return async (version = '1.2.3') => {
+    const origin = released.get(version) ?? release(version)
+    released.set(version, origin)
+    const repository = new ClientRepository()
+    // A clone starts git once, which takes longer than all else here.
+    repository.git('clone', '--quiet', '--shared', await origin, '.')
+    return repository
+  }
 }
 
-let core: Record<string, string> | undefined
-
+/** Returns the sources of our core. */
 function coreFiles(): Record<string, string> {
-  if (core) return core
   const names = readdirSync(join(CORE, 'src'), { recursive: true, encoding: 'utf8' })
   const sources = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-  core = Object.fromEntries(sources.map((name) => [`packages/core/src/${name}`, readFileSync(join(CORE, 'src', name), 'utf8')]))
-  return core
+  return Object.fromEntries(sources.map((name) => [`packages/core/src/${name}`, readFileSync(join(CORE, 'src', name), 'utf8')]))
 }

@@ -8,7 +8,7 @@ import { countTasks, type TaskRun } from './count.ts'
 const ROOT = resolve(import.meta.dirname, '../..')
 const TASKS = ['lint', 'lint:specs', 'build', 'typecheck', 'test', 'size', 'api:check', 'check-packages', 'changeset:check']
 // @hostwright/examples type-checks and tests the examples at once, which takes a third of the time.
-const OPTIONS = ['--filter=!@hostwright/example-*', '--continue', '--concurrency=100%', '--output-logs=new-only', '--summarize']
+const OPTIONS = ['--filter=!@hostwright/example-*', '--continue', '--concurrency=150%', '--output-logs=new-only', '--summarize']
 
 const more = process.argv.slice(2)
 if (more.includes('--help')) {

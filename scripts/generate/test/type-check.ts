@@ -7,7 +7,12 @@ const REPOSITORY = resolve(import.meta.dirname, '../../..')
 const CORE = join(REPOSITORY, 'packages/core/src')
 
 /** Returns the compiler's errors for a generated package and a file that uses it; empty without errors. */
-export async function typeCheck(root: string, usage: string, options: object = {}): Promise<string> {
+export function typeCheck(root: string, usage: string, options: object = {}): Promise<string> {
+  return typeCheckAll(root, { 'usage.ts': usage }, options)
+}
+
+/** Returns the compiler's errors for files that use generated packages, by one run of the compiler. */
+export async function typeCheckAll(root: string, usages: Readonly<Record<string, string>>, options: object = {}): Promise<string> {
   const config = {
     extends: join(REPOSITORY, 'tsconfig.base.json'),
     compilerOptions: {
@@ -16,11 +21,11 @@ export async function typeCheck(root: string, usage: string, options: object = {
       ...options,
       paths: { '@hostwright/core': [join(CORE, 'index.ts')], '@hostwright/core/*': [join(CORE, '*.ts')] },
     },
-    files: ['usage.ts'],
+    files: Object.keys(usages),
   }
   await writeText(join(root, 'tsconfig.json'), JSON.stringify(config))
   await writeText(join(root, 'package.json'), '{ "type": "module" }')
-  await writeText(join(root, 'usage.ts'), usage)
+  for (const [file, usage] of Object.entries(usages)) await writeText(join(root, file), usage)
   const compiler = promisify(execFile)(
     process.execPath,
     [join(REPOSITORY, 'node_modules/typescript/bin/tsc'), '-p', root, '--pretty', 'false'],

@@ -16,8 +16,8 @@ export type Release =
 
 /** Returns the last release of a package according to the repository's tags. */
 export async function lastRelease(git: Git, name: string, version: string): Promise<Release> {
-  const tags = await git.tags(`${name}@*`).catch(() => undefined)
-  const [tag] = tags ?? []
+  const tags = await git.tags().catch(() => undefined)
+  const tag = tags?.find((each) => each.startsWith(`${name}@`))
   if (tag !== undefined) return { kind: 'released', tag, version: tag.slice(name.length + 1) }
   if (version === UNRELEASED) return { kind: 'none' }
   if (tags === undefined) return { kind: 'unknown', reason: 'This is no git repository.' }

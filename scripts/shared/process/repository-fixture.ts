@@ -26,12 +26,12 @@ export const workspaceFiles = {
   '.changeset/config.json': '{}',
 }
 
-/** A repository with the provider `hosting`, `core` and `mock`. It is removed after the test. */
+/** A repository with the provider `hosting`, `core` and `mock`. It is removed after the test, unless `whenDone` says otherwise. */
 export class Repository {
   readonly root: string
 
-  constructor(files: Record<string, string> = {}) {
-    this.root = writeFiles(files)
+  constructor(files: Record<string, string> = {}, whenDone?: (remove: () => void) => void) {
+    this.root = writeFiles(files, whenDone)
   }
 
   git(...args: string[]): string {

@@ -168,9 +168,9 @@ export function sampleSpec(edits: Edit[] = [], more: Record<string, string> = {}
 }
 
 /** Writes files to a folder that is removed after the test, and returns the folder. */
-export function writeFiles(contents: Record<string, string>): string {
+export function writeFiles(contents: Record<string, string>, whenDone: (remove: () => void) => void = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'hostwright-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  whenDone(() => rmSync(folder, { recursive: true }))
   for (const [file, text] of Object.entries(contents)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Repository, workspaceFiles } from '@hostwright/shared/process/repository-fixture.ts'
-import { ClientRepository, releasedRepository } from '../repository-fixture.ts'
+import { ClientRepository, repositories } from '../repository-fixture.ts'
 import type { Edit } from '@hostwright/shared/spec/spec-fixture.ts'
 import { run } from './cli.ts'
+
+const releasedRepository = repositories()
 
 /** The result of the check if no changeset is missing. */
 const passed = { code: 0, lines: ['Every change that was compared has its changeset.'] }

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Repository } from '@hostwright/shared/process/repository-fixture.ts'
-import { releasedRepository } from '../repository-fixture.ts'
+import { repositories } from '../repository-fixture.ts'
 import type { Edit } from '@hostwright/shared/spec/spec-fixture.ts'
 import { run } from './cli.ts'
+
+const releasedRepository = repositories()
 
 const nullable: Edit = {
   file: 'schemas/domains.yaml',

@@ -57,7 +57,7 @@ async function changedFiles(root: string, git: Git, folder: string, tag: string)
   const added = await git.run('ls-files', '--others', '--exclude-standard', '--', ...parts)
   const files = `${changed}${added}`.split('\n').filter((file) => file !== '' && !/\.test\.ts$|-fixture\.ts$/.test(file))
   const manifest = `${folder}/package.json`
-  const [before, after] = [await git.fileAt(tag, manifest), await readFile(join(root, manifest), 'utf8')]
+  const [before, after] = [await git.try('show', `${tag}:${manifest}`), await readFile(join(root, manifest), 'utf8')]
   return before !== undefined && forUsers(before) === forUsers(after) ? files : [...files, manifest]
 }
 

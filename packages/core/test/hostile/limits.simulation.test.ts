@@ -28,6 +28,9 @@ const scenario = (changes: Partial<Scenario>): Scenario => ({
   ...changes,
 })
 
+/** How many of the calls of a scenario a server takes at best, whatever its headers say. */
+const best = new Map<string, number>()
+
 describe.each(COUNTINGS)('at a server whose count is %s', (counting) => {
   describe.each(HEADERS)('and whose headers say: %s', (headers) => {
     test.each([
@@ -41,8 +44,9 @@ describe.each(COUNTINGS)('at a server whose count is %s', (counting) => {
       async (given) => {
         const played = scenario({ counting, headers, ...given })
         const { taken, rejected, failures } = await simulate(played)
-        const best = await ideal(played)
-        expect(sum(taken) / sum(best.taken)).toBeGreaterThanOrEqual(counting === 'bucket' ? 0.85 : 0.97)
+        const key = JSON.stringify([counting, given])
+        if (!best.has(key)) best.set(key, sum((await ideal(played)).taken))
+        expect(sum(taken) / (best.get(key) ?? 0)).toBeGreaterThanOrEqual(counting === 'bucket' ? 0.85 : 0.97)
         expect(Math.max(...rejected)).toBeLessThanOrEqual(1)
         expect(failures).toEqual([])
       },

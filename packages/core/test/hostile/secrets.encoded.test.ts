@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { basic, headerKey } from '../../src/auth/header-key.js'
 import { list } from '../../src/call/list-call.js'
 import { upload } from '../../src/call/upload-call.js'
@@ -14,6 +14,10 @@ import { type ScriptedResponse, startHostileServer } from '../hostile-server/ser
 import { clientOf, expectNoSecret, secret, shown, watch, watchForSecrets } from './assertions.js'
 
 watchForSecrets()
+
+// No wait before a retry.
+beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0))
+afterEach(() => void vi.restoreAllMocks())
 
 const post = operation({ id: 'things.create', method: 'POST', path: '/things' })
 
