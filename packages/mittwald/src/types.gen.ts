@@ -17217,11 +17217,11 @@ export type ProjectsInvitesListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -17311,11 +17311,11 @@ export type ProjectsInvitesListOwnData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -17597,11 +17597,11 @@ export type ProjectsMembershipsListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -17665,11 +17665,11 @@ export type ProjectsMembershipsListOwnData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -19040,11 +19040,11 @@ export type SftpUsersListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -19261,11 +19261,11 @@ export type SshUsersListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -19482,7 +19482,7 @@ export type CronjobsListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
@@ -20806,11 +20806,11 @@ export type ContractsListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -21399,11 +21399,11 @@ export type InvoicesListData = {
          */
         invoiceTypes?: Array<'REGULAR' | 'REISSUE' | 'CORRECTION' | 'CANCELLATION'> | undefined
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -25866,7 +25866,7 @@ export type CustomersListData = {
          */
         role?: string | undefined
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
@@ -26410,11 +26410,11 @@ export type CustomersInvitesListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -26508,11 +26508,11 @@ export type CustomersInvitesListOwnData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -26794,11 +26794,11 @@ export type CustomersMembershipsListData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -26854,11 +26854,11 @@ export type CustomersMembershipsListOwnData = {
   query?:
     | {
         /**
-         * Largest number of items to send.
+         * Largest number of items to send; 1000 by default.
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
