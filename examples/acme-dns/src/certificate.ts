@@ -13,6 +13,9 @@ export interface TxtRecords {
  *
  * @param journal file with the records that may exist; the next run removes those that a crash left behind
  * @returns the private key and the certificate, in PEM
+ * @example
+ * const acme = new Client({ directoryUrl: directory.letsencrypt.production, accountKey })
+ * await issueCertificate(acme, transipRecords(transip, 'example.com'), ['example.com'], 'challenges.jsonl')
  */
 export async function issueCertificate(
   acme: Client,

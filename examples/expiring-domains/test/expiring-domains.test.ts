@@ -7,7 +7,8 @@ import { expect, test } from 'vitest'
 import { toCsv } from '../src/csv.ts'
 import { expiringDomains } from '../src/expiring-domains.ts'
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const START = Date.now()
+const inDays = (days: number) => new Date(START + days * 86_400_000).toISOString().slice(0, 10)
 
 test('lists the domains of all providers that expire soon, the first to expire first', async () => {
   const cloudpit = await createMock('cloudpit', {

@@ -8,7 +8,6 @@ const FIREWALL: VpsFirewall = {
   ],
 }
 
-// #region order
 /**
  * Orders a VPS unless there is one with this description, waits until it runs, and sets its firewall. Call it again after a failure:
  * it continues. If an order got no response, wait a minute first, so that the list shows what was ordered.
@@ -28,4 +27,3 @@ export async function orderVps(transip: TransIP, description: string): Promise<s
   await transip.vps.firewall.update({ path, body: { vpsFirewall: FIREWALL } })
   return path.vpsIdentifier
 }
-// #endregion order

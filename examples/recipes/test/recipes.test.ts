@@ -1,8 +1,8 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type * as core from '@hostwright/core'
+import { ApiError } from '@hostwright/core'
 import { createMock } from '@hostwright/mock'
 import { TransIP } from '@hostwright/transip'
 import { context, propagation, SpanStatusCode, trace } from '@opentelemetry/api'
@@ -82,11 +82,18 @@ test('TanStack Query: reads an object, and the next page when it is asked for', 
   expect(mock.requests.filter(({ operation }) => operation === 'domains.list')).toHaveLength(2)
 })
 
-test('several copies of core: instanceof holds for the errors of another copy', async () => {
+test('several copies of core: instanceof holds for the errors of a client with another copy', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'hostwright-copy-'))
   onTestFinished(() => rm(folder, { recursive: true }))
-  await cp(dirname(fileURLToPath(import.meta.resolve('@hostwright/core'))), folder, { recursive: true })
-  const copy = (await import(pathToFileURL(join(folder, 'index.js')).href)) as typeof core
-  expect(isMissing(new copy.ApiError('vps.get: not found', { status: 404 }))).toBe(true)
-  expect(isMissing(new copy.NetworkError('vps.get got no response'))).toBe(false)
+  const modules = join(folder, 'node_modules/@hostwright')
+  for (const name of ['core', 'transip']) {
+    const installed = fileURLToPath(new URL('..', import.meta.resolve(`@hostwright/${name}`)))
+    for (const part of ['dist', 'package.json']) await cp(join(installed, part), join(modules, name, part), { recursive: true })
+  }
+  const copy = (await import(pathToFileURL(join(modules, 'transip/dist/index.gen.js')).href)) as { readonly TransIP: typeof TransIP }
+  mock.fail({ operation: 'vps.get', status: 404 })
+  const call = new copy.TransIP(mock.clientOptions).vps.get({ path: { vpsIdentifier: 'none' } })
+  const error: unknown = await call.catch((reason: unknown) => reason)
+  expect(Object(error).constructor).not.toBe(ApiError)
+  expect(isMissing(error)).toBe(true)
 })
