@@ -154,7 +154,7 @@ export class CertificatesResource extends core.Resource {
   }
 
   /**
-   * Reads with `certificates.get` until the object is in a state, and returns it.
+   * Reads with `certificates.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
    *
    * Rejects with StateError at once for `terminated`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -239,7 +239,7 @@ export class DomainsResource extends core.Resource {
   }
 
   /**
-   * Reads with `domains.get` until the object is in a state, and returns it.
+   * Reads with `domains.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
    *
    * Rejects with StateError at once for `expired`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -715,7 +715,7 @@ export class WebhostingsSubdomainsResource extends core.Resource {
   }
 
   /**
-   * Reads with `webhostings.subdomains.get` until the object is in a state, and returns it.
+   * Reads with `webhostings.subdomains.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -888,7 +888,7 @@ export class WebhostingsResource extends core.Resource {
   }
 
   /**
-   * Reads with `webhostings.get` until the object is in a state, and returns it.
+   * Reads with `webhostings.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -1105,7 +1105,7 @@ export class ContractsResource extends core.Resource {
   }
 
   /**
-   * Reads with `contracts.get` until the object is in a state, and returns it.
+   * Reads with `contracts.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -1322,7 +1322,7 @@ export class DnssecResource extends core.Resource {
   }
 
   /**
-   * Reads with `dnssec.get` until the object is in a state, and returns it.
+   * Reads with `dnssec.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -1638,7 +1638,7 @@ export class WebcardsResource extends core.Resource {
   }
 
   /**
-   * Reads with `webcards.get` until the object is in a state, and returns it.
+   * Reads with `webcards.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *

@@ -421,7 +421,7 @@ export function certificatesGet(
 }
 
 /**
- * Reads with `certificates.get` until the object is in a state, and returns it.
+ * Reads with `certificates.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
  *
  * Rejects with StateError at once for `terminated`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -503,7 +503,7 @@ export function domainsGet(options: Arguments<DomainsGetData> & { client: Client
 }
 
 /**
- * Reads with `domains.get` until the object is in a state, and returns it.
+ * Reads with `domains.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
  *
  * Rejects with StateError at once for `expired`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -730,7 +730,7 @@ export function webhostingsGet(
 }
 
 /**
- * Reads with `webhostings.get` until the object is in a state, and returns it.
+ * Reads with `webhostings.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -1078,7 +1078,7 @@ export function webhostingsSubdomainsGet(
 }
 
 /**
- * Reads with `webhostings.subdomains.get` until the object is in a state, and returns it.
+ * Reads with `webhostings.subdomains.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -1287,7 +1287,7 @@ export function contractsGet(options: Arguments<ContractsGetData> & { client: Cl
 }
 
 /**
- * Reads with `contracts.get` until the object is in a state, and returns it.
+ * Reads with `contracts.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -1488,7 +1488,7 @@ export function dnssecGet(options: Arguments<DnssecGetData> & { client: Client }
 }
 
 /**
- * Reads with `dnssec.get` until the object is in a state, and returns it.
+ * Reads with `dnssec.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -1786,7 +1786,7 @@ export function webcardsGet(options: Arguments<WebcardsGetData> & { client: Clie
 }
 
 /**
- * Reads with `webcards.get` until the object is in a state, and returns it.
+ * Reads with `webcards.get` until the state of the object is reached, in `data.attributes.status` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -1937,7 +1937,8 @@ export function webhostingsEmailsGet(
   )
 }
 
-export { request, StateError, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core/internal'
+export * from '@hostwright/core'
+export { request, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core/internal'
 export type * from './types.gen.js'
 export { createClient, type CloudPitOptions } from './provider.gen.js'
 export type { ClientOptions } from '@hostwright/core'

@@ -25,4 +25,6 @@ export const createCloudPitFetch = (options: CloudPitOptions): PathClient<paths>
     DELETE: { bodiless: true },
   })
 
+export * from '@hostwright/core'
 export type { paths } from './paths.gen.js'
+export type { CloudPitOptions } from './provider.gen.js'

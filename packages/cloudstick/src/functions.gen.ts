@@ -1862,7 +1862,8 @@ export function subscriptionUpdate(
   )
 }
 
-export { request, StateError, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core/internal'
+export * from '@hostwright/core'
+export { request, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core/internal'
 export type * from './types.gen.js'
 export { createClient, type CloudStickOptions } from './provider.gen.js'
 export type { ClientOptions } from '@hostwright/core'

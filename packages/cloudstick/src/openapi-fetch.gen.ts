@@ -21,4 +21,6 @@ export const createCloudStickFetch = (options: CloudStickOptions): PathClient<pa
     'POST /api/v2/cloudflarecache/cloudflarezones/{zone_id}/users/{uid}': { retry: 'safe' },
   })
 
+export * from '@hostwright/core'
 export type { paths } from './paths.gen.js'
+export type { CloudStickOptions } from './provider.gen.js'

@@ -452,7 +452,7 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
   }
 
   /**
-   * Reads with `projects.aiHosting.keys.get` until the object is in a state, and returns it.
+   * Reads with `projects.aiHosting.keys.get` until the state of the object is reached, in `containerMeta.status` of the response, and returns it.
    *
    * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -781,7 +781,7 @@ export class ProjectsResource extends core.Resource {
   }
 
   /**
-   * Reads with `projects.get` until the object is in a state, and returns it.
+   * Reads with `projects.get` until the state of the object is reached, in `readiness` and `status` of the response, and returns it.
    *
    * Rejects with StateError at once for `unready` or `error` or `disabled`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -998,7 +998,7 @@ export class ServersResource extends core.Resource {
   }
 
   /**
-   * Reads with `servers.get` until the object is in a state, and returns it.
+   * Reads with `servers.get` until the state of the object is reached, in `readiness` and `status` of the response, and returns it.
    *
    * Rejects with StateError at once for `unready`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -1274,7 +1274,7 @@ export class BackupsResource extends core.Resource {
   }
 
   /**
-   * Reads with `backups.get` until the object is in a state, and returns it.
+   * Reads with `backups.get` until the state of the object is reached, in `export.phase` of the response, and returns it.
    *
    * Rejects with StateError at once for `Failed` or `Expired`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -1562,7 +1562,7 @@ export class CronjobsExecutionsResource extends core.Resource {
   }
 
   /**
-   * Reads with `cronjobs.executions.get` until the object is in a state, and returns it.
+   * Reads with `cronjobs.executions.get` until the state of the object is reached, in `status` of the response, and returns it.
    *
    * Rejects with StateError at once for `Failed` or `AbortedBySystem` or `AbortedByUser` or `TimedOut`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -1845,7 +1845,7 @@ export class AppsInstallationsResource extends core.Resource {
   }
 
   /**
-   * Reads with `apps.installations.get` until the object is in a state, and returns it.
+   * Reads with `apps.installations.get` until the state of the object is reached, in `phase` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -2528,7 +2528,7 @@ export class InvoicesResource extends core.Resource {
   }
 
   /**
-   * Reads with `invoices.get` until the object is in a state, and returns it.
+   * Reads with `invoices.get` until the state of the object is reached, in `status` of the response, and returns it.
    *
    * Rejects with StateError at once for `DENIED`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -4350,7 +4350,7 @@ export class OrdersResource extends core.Resource {
   }
 
   /**
-   * Reads with `orders.get` until the object is in a state, and returns it.
+   * Reads with `orders.get` until the state of the object is reached, in `status` of the response, and returns it.
    *
    * Rejects with StateError at once for `REJECTED` or `ABORTED`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -4486,7 +4486,7 @@ export class MysqlDatabasesResource extends core.Resource {
   }
 
   /**
-   * Reads with `mysql.databases.get` until the object is in a state, and returns it.
+   * Reads with `mysql.databases.get` until the state of the object is reached, in `status` of the response, and returns it.
    *
    * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -4681,7 +4681,7 @@ export class MysqlUsersResource extends core.Resource {
   }
 
   /**
-   * Reads with `mysql.users.get` until the object is in a state, and returns it.
+   * Reads with `mysql.users.get` until the state of the object is reached, in `status` of the response, and returns it.
    *
    * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -4860,7 +4860,7 @@ export class RedisDatabasesResource extends core.Resource {
   }
 
   /**
-   * Reads with `redis.databases.get` until the object is in a state, and returns it.
+   * Reads with `redis.databases.get` until the state of the object is reached, in `status` of the response, and returns it.
    *
    * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -5769,7 +5769,7 @@ export class ConversationsResource extends core.Resource {
   }
 
   /**
-   * Reads with `conversations.get` until the object is in a state, and returns it.
+   * Reads with `conversations.get` until the state of the object is reached, in `status` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -6297,7 +6297,7 @@ export class CustomersAiHostingKeysResource extends core.Resource {
   }
 
   /**
-   * Reads with `customers.aiHosting.keys.get` until the object is in a state, and returns it.
+   * Reads with `customers.aiHosting.keys.get` until the state of the object is reached, in `containerMeta.status` of the response, and returns it.
    *
    * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -6608,7 +6608,7 @@ export class CustomersResource extends core.Resource {
   }
 
   /**
-   * Reads with `customers.get` until the object is in a state, and returns it.
+   * Reads with `customers.get` until the state of the object is reached, in `vatIdValidationState` of the response, and returns it.
    *
    * Rejects with StateError at once for `invalid`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -8478,7 +8478,7 @@ export class ExtensionsContributorsBillingInformationResource extends core.Resou
   }
 
   /**
-   * Reads with `extensions.contributors.billingInformation.get` until the object is in a state, and returns it.
+   * Reads with `extensions.contributors.billingInformation.get` until the state of the object is reached, in `onboardingStatus` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -8903,7 +8903,7 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
   }
 
   /**
-   * Reads with `extensions.contributors.extensions.get` until the object is in a state, and returns it.
+   * Reads with `extensions.contributors.extensions.get` until the state of the object is reached, in `state` of the response, and returns it.
    *
    * Rejects with StateError at once for `blocked`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -9398,7 +9398,7 @@ export class ExtensionsInstancesContractResource extends core.Resource {
   }
 
   /**
-   * Reads with `extensions.instances.contract.get` until the object is in a state, and returns it.
+   * Reads with `extensions.instances.contract.get` until the state of the object is reached, in `status` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -9738,7 +9738,7 @@ export class ExtensionsResource extends core.Resource {
   }
 
   /**
-   * Reads with `extensions.get` until the object is in a state, and returns it.
+   * Reads with `extensions.get` until the state of the object is reached, in `state` of the response, and returns it.
    *
    * Rejects with StateError at once for `blocked`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -9887,7 +9887,7 @@ export class StacksServicesResource extends core.Resource {
   }
 
   /**
-   * Reads with `stacks.services.get` until the object is in a state, and returns it.
+   * Reads with `stacks.services.get` until the state of the object is reached, in `status` of the response, and returns it.
    *
    * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -10507,7 +10507,7 @@ export class ContactVerificationsResource extends core.Resource {
   }
 
   /**
-   * Reads with `contactVerifications.get` until the object is in a state, and returns it.
+   * Reads with `contactVerifications.get` until the state of the object is reached, in `status` of the response, and returns it.
    *
    * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -10584,7 +10584,7 @@ export class LeadFyndrAccessRequestResource extends core.Resource {
   }
 
   /**
-   * Reads with `leadFyndr.accessRequest.get` until the object is in a state, and returns it.
+   * Reads with `leadFyndr.accessRequest.get` until the state of the object is reached, in `status` of the response, and returns it.
    *
    * Rejects with StateError at once for `REJECTED`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -11080,7 +11080,7 @@ export class CertificatesResource extends core.Resource {
   }
 
   /**
-   * Reads with `certificates.get` until the object is in a state, and returns it.
+   * Reads with `certificates.get` until the state of the object is reached, in `dnsCertSpec.status.status` of the response, and returns it.
    *
    * Rejects with StateError at once for `cnameError` or `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *

@@ -1867,7 +1867,7 @@ export function projectsGet(options: Arguments<ProjectsGetData> & { client: Clie
 }
 
 /**
- * Reads with `projects.get` until the object is in a state, and returns it.
+ * Reads with `projects.get` until the state of the object is reached, in `readiness` and `status` of the response, and returns it.
  *
  * Rejects with StateError at once for `unready` or `error` or `disabled`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -2365,7 +2365,7 @@ export function serversGet(options: Arguments<ServersGetData> & { client: Client
 }
 
 /**
- * Reads with `servers.get` until the object is in a state, and returns it.
+ * Reads with `servers.get` until the state of the object is reached, in `readiness` and `status` of the response, and returns it.
  *
  * Rejects with StateError at once for `unready`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -2518,7 +2518,7 @@ export function backupsGet(options: Arguments<BackupsGetData> & { client: Client
 }
 
 /**
- * Reads with `backups.get` until the object is in a state, and returns it.
+ * Reads with `backups.get` until the state of the object is reached, in `export.phase` of the response, and returns it.
  *
  * Rejects with StateError at once for `Failed` or `Expired`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -2988,7 +2988,7 @@ export function cronjobsExecutionsGet(
 }
 
 /**
- * Reads with `cronjobs.executions.get` until the object is in a state, and returns it.
+ * Reads with `cronjobs.executions.get` until the state of the object is reached, in `status` of the response, and returns it.
  *
  * Rejects with StateError at once for `Failed` or `AbortedBySystem` or `AbortedByUser` or `TimedOut`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -3173,7 +3173,7 @@ export function appsInstallationsGet(
 }
 
 /**
- * Reads with `apps.installations.get` until the object is in a state, and returns it.
+ * Reads with `apps.installations.get` until the state of the object is reached, in `phase` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -3633,7 +3633,7 @@ export function invoicesGet(options: Arguments<InvoicesGetData> & { client: Clie
 }
 
 /**
- * Reads with `invoices.get` until the object is in a state, and returns it.
+ * Reads with `invoices.get` until the state of the object is reached, in `status` of the response, and returns it.
  *
  * Rejects with StateError at once for `DENIED`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -3764,7 +3764,7 @@ export function ordersGet(options: Arguments<OrdersGetData> & { client: Client }
 }
 
 /**
- * Reads with `orders.get` until the object is in a state, and returns it.
+ * Reads with `orders.get` until the state of the object is reached, in `status` of the response, and returns it.
  *
  * Rejects with StateError at once for `REJECTED` or `ABORTED`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -3943,7 +3943,7 @@ export function mysqlDatabasesGet(
 }
 
 /**
- * Reads with `mysql.databases.get` until the object is in a state, and returns it.
+ * Reads with `mysql.databases.get` until the state of the object is reached, in `status` of the response, and returns it.
  *
  * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -4112,7 +4112,7 @@ export function mysqlUsersGet(
 }
 
 /**
- * Reads with `mysql.users.get` until the object is in a state, and returns it.
+ * Reads with `mysql.users.get` until the state of the object is reached, in `status` of the response, and returns it.
  *
  * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -4290,7 +4290,7 @@ export function redisDatabasesGet(
 }
 
 /**
- * Reads with `redis.databases.get` until the object is in a state, and returns it.
+ * Reads with `redis.databases.get` until the state of the object is reached, in `status` of the response, and returns it.
  *
  * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -5204,7 +5204,7 @@ export function conversationsGet(
 }
 
 /**
- * Reads with `conversations.get` until the object is in a state, and returns it.
+ * Reads with `conversations.get` until the state of the object is reached, in `status` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -5443,7 +5443,7 @@ export function customersGet(options: Arguments<CustomersGetData> & { client: Cl
 }
 
 /**
- * Reads with `customers.get` until the object is in a state, and returns it.
+ * Reads with `customers.get` until the state of the object is reached, in `vatIdValidationState` of the response, and returns it.
  *
  * Rejects with StateError at once for `invalid`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -8246,7 +8246,7 @@ export function extensionsGet(
 }
 
 /**
- * Reads with `extensions.get` until the object is in a state, and returns it.
+ * Reads with `extensions.get` until the state of the object is reached, in `state` of the response, and returns it.
  *
  * Rejects with StateError at once for `blocked`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -8569,7 +8569,7 @@ export function customersAiHostingKeysGet(
 }
 
 /**
- * Reads with `customers.aiHosting.keys.get` until the object is in a state, and returns it.
+ * Reads with `customers.aiHosting.keys.get` until the state of the object is reached, in `containerMeta.status` of the response, and returns it.
  *
  * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -8717,7 +8717,7 @@ export function projectsAiHostingKeysGet(
 }
 
 /**
- * Reads with `projects.aiHosting.keys.get` until the object is in a state, and returns it.
+ * Reads with `projects.aiHosting.keys.get` until the state of the object is reached, in `containerMeta.status` of the response, and returns it.
  *
  * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -9161,7 +9161,7 @@ export function stacksServicesGet(
 }
 
 /**
- * Reads with `stacks.services.get` until the object is in a state, and returns it.
+ * Reads with `stacks.services.get` until the state of the object is reached, in `status` of the response, and returns it.
  *
  * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -9597,7 +9597,7 @@ export function extensionsContributorsBillingInformationGet(
 }
 
 /**
- * Reads with `extensions.contributors.billingInformation.get` until the object is in a state, and returns it.
+ * Reads with `extensions.contributors.billingInformation.get` until the state of the object is reached, in `onboardingStatus` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -10207,7 +10207,7 @@ export function contactVerificationsGet(
 }
 
 /**
- * Reads with `contactVerifications.get` until the object is in a state, and returns it.
+ * Reads with `contactVerifications.get` until the state of the object is reached, in `status` of the response, and returns it.
  *
  * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -10509,7 +10509,7 @@ export function extensionsContributorsExtensionsGet(
 }
 
 /**
- * Reads with `extensions.contributors.extensions.get` until the object is in a state, and returns it.
+ * Reads with `extensions.contributors.extensions.get` until the state of the object is reached, in `state` of the response, and returns it.
  *
  * Rejects with StateError at once for `blocked`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -10648,7 +10648,7 @@ export function extensionsInstancesContractGet(
 }
 
 /**
- * Reads with `extensions.instances.contract.get` until the object is in a state, and returns it.
+ * Reads with `extensions.instances.contract.get` until the state of the object is reached, in `status` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -11064,7 +11064,7 @@ export function leadFyndrAccessRequestGet(
 }
 
 /**
- * Reads with `leadFyndr.accessRequest.get` until the object is in a state, and returns it.
+ * Reads with `leadFyndr.accessRequest.get` until the state of the object is reached, in `status` of the response, and returns it.
  *
  * Rejects with StateError at once for `REJECTED`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -11692,7 +11692,7 @@ export function certificatesGet(
 }
 
 /**
- * Reads with `certificates.get` until the object is in a state, and returns it.
+ * Reads with `certificates.get` until the state of the object is reached, in `dnsCertSpec.status.status` of the response, and returns it.
  *
  * Rejects with StateError at once for `cnameError` or `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -12187,7 +12187,8 @@ export function extensionsInstancesUpdateScopes(
   )
 }
 
-export { request, StateError, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core/internal'
+export * from '@hostwright/core'
+export { request, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core/internal'
 export type * from './types.gen.js'
 export {
   createClient,

@@ -178,4 +178,6 @@ export const createMittwaldFetch = (options: MittwaldOptions): PathClient<paths>
     'PUT /v2/customers/{customerId}/payment-method': {},
   })
 
+export * from '@hostwright/core'
 export type { paths } from './paths.gen.js'
+export type { MittwaldOptions } from './provider.gen.js'

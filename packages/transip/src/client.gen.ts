@@ -861,7 +861,7 @@ export class DomainsSslResource extends core.Resource {
   }
 
   /**
-   * Reads with `domains.ssl.get` until the object is in a state, and returns it.
+   * Reads with `domains.ssl.get` until the state of the object is reached, in `certificate.status` of the response, and returns it.
    *
    * Rejects with StateError at once for `expired`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -1064,7 +1064,7 @@ export class DomainsResource extends core.Resource {
   }
 
   /**
-   * Reads with `domains.get` until the object is in a state, and returns it.
+   * Reads with `domains.get` until the state of the object is reached, in `domain.status` of the response, and returns it.
    *
    * Rejects with StateError at once for `gone`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -1898,7 +1898,7 @@ export class VpsSnapshotsResource extends core.Resource {
   }
 
   /**
-   * Reads with `vps.snapshots.get` until the object is in a state, and returns it.
+   * Reads with `vps.snapshots.get` until the state of the object is reached, in `snapshot.status` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -2354,7 +2354,7 @@ export class VpsResource extends core.Resource {
   }
 
   /**
-   * Reads with `vps.get` until the object is in a state, and returns it.
+   * Reads with `vps.get` until the state of the object is reached, in `vps.status` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -2952,7 +2952,7 @@ export class LegacyBigStoragesResource extends core.Resource {
   }
 
   /**
-   * Reads with `legacy.bigStorages.get` until the object is in a state, and returns it.
+   * Reads with `legacy.bigStorages.get` until the state of the object is reached, in `bigStorage.status` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *
@@ -3192,7 +3192,7 @@ export class BlockStoragesResource extends core.Resource {
   }
 
   /**
-   * Reads with `blockStorages.get` until the object is in a state, and returns it.
+   * Reads with `blockStorages.get` until the state of the object is reached, in `blockStorage.status` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *

@@ -847,7 +847,7 @@ export function domainsGet(options: Arguments<DomainsGetData> & { client: Client
 }
 
 /**
- * Reads with `domains.get` until the object is in a state, and returns it.
+ * Reads with `domains.get` until the state of the object is reached, in `domain.status` of the response, and returns it.
  *
  * Rejects with StateError at once for `gone`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -1438,7 +1438,7 @@ export function domainsSslGet(
 }
 
 /**
- * Reads with `domains.ssl.get` until the object is in a state, and returns it.
+ * Reads with `domains.ssl.get` until the state of the object is reached, in `certificate.status` of the response, and returns it.
  *
  * Rejects with StateError at once for `expired`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -1768,7 +1768,7 @@ export function vpsGet(options: Arguments<VpsGetData> & { client: Client }): Cal
 }
 
 /**
- * Reads with `vps.get` until the object is in a state, and returns it.
+ * Reads with `vps.get` until the state of the object is reached, in `vps.status` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -2467,7 +2467,7 @@ export function vpsSnapshotsGet(
 }
 
 /**
- * Reads with `vps.snapshots.get` until the object is in a state, and returns it.
+ * Reads with `vps.snapshots.get` until the state of the object is reached, in `snapshot.status` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -3096,7 +3096,7 @@ export function legacyBigStoragesGet(
 }
 
 /**
- * Reads with `legacy.bigStorages.get` until the object is in a state, and returns it.
+ * Reads with `legacy.bigStorages.get` until the state of the object is reached, in `bigStorage.status` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -3339,7 +3339,7 @@ export function blockStoragesGet(
 }
 
 /**
- * Reads with `blockStorages.get` until the object is in a state, and returns it.
+ * Reads with `blockStorages.get` until the state of the object is reached, in `blockStorage.status` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -3459,7 +3459,8 @@ export function waitForAction(
   )
 }
 
-export { request, StateError, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core/internal'
+export * from '@hostwright/core'
+export { request, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core/internal'
 export type * from './types.gen.js'
 export {
   createClient,

@@ -30,4 +30,6 @@ export const createTransIPFetch = (options: TransIPOptions): PathClient<paths> =
     'PATCH /vps/{vpsIdentifier}/vnc-data': { bodiless: true, retry: 'safe' },
   })
 
+export * from '@hostwright/core'
 export type { paths } from './paths.gen.js'
+export type { TransIPOptions } from './provider.gen.js'

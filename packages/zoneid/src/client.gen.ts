@@ -3550,7 +3550,7 @@ export class OrdersCloudResource extends core.Resource {
   }
 
   /**
-   * Reads with `orders.cloud.get` until the object is in a state, and returns it.
+   * Reads with `orders.cloud.get` until the state of the object is reached, in `0.status` of the response, and returns it.
    *
    * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
    *

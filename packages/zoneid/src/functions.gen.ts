@@ -3932,7 +3932,7 @@ export function ordersCloudGet(
 }
 
 /**
- * Reads with `orders.cloud.get` until the object is in a state, and returns it.
+ * Reads with `orders.cloud.get` until the state of the object is reached, in `0.status` of the response, and returns it.
  *
  * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
  *
@@ -4446,7 +4446,8 @@ export function domainsContactsSetDefaultTech(
   )
 }
 
-export { request, StateError, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core/internal'
+export * from '@hostwright/core'
+export { request, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core/internal'
 export type * from './types.gen.js'
 export { createClient, type ZoneIDOptions } from './provider.gen.js'
 export type { ClientOptions } from '@hostwright/core'

@@ -24,4 +24,6 @@ export const createZoneIDFetch = (options: ZoneIDOptions): PathClient<paths> =>
     DELETE: { bodiless: true },
   })
 
+export * from '@hostwright/core'
 export type { paths } from './paths.gen.js'
+export type { ZoneIDOptions } from './provider.gen.js'

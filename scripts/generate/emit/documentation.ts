@@ -36,8 +36,9 @@ export function editDocumentation(
 /** Returns the text of the comment on the wait for a state. */
 export function waitDocumentation({ id, path }: Pick<OperationModel, 'id' | 'path'>, { states }: WaitModel): string[] {
   const failed = Object.values(states).flatMap((state) => state.failed ?? [])
+  const properties = Object.values(states).map(({ at }) => `\`${at.slice(1).replaceAll('/', '.')}\``)
   return [
-    `Reads with \`${id}\` until the object is in a state, and returns it.`,
+    `Reads with \`${id}\` until the state of the object is reached, in ${properties.join(' and ')} of the response, and returns it.`,
     '',
     `${failed.length > 0 ? `Rejects with StateError at once for ${joinedByOr(failed)}, and` : 'Rejects with StateError'} if the object is gone; with TimeoutError after \`timeout\` ms, 600,000 by default.`,
     '',

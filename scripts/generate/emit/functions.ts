@@ -43,7 +43,8 @@ function entry(model: ProviderModel): Code[] {
   const factories = [code`createClient`, ...(several ? authMethods.map(({ selector }) => selector) : [])]
   const types = [...optionTypes(model), ...(several ? [code`${name}Auth`] : [])].map((type) => code`type ${type}`)
   return [
-    code`export { request, StateError, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core/internal'`,
+    code`export * from '@hostwright/core'`,
+    code`export { request, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core/internal'`,
     code`export type * from './types.gen.js'`,
     code`export { ${joined([...factories, ...types], ', ')} } from './provider.gen.js'`,
     ...(model.document['x-webhooks'] ? [code`export * from './webhooks.gen.js'`] : []),

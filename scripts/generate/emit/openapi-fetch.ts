@@ -26,7 +26,9 @@ export function emitPathClient(model: ProviderModel): Code {
     ]),
     code`export const create${name}Fetch = (options: ${name}Options): PathClient<paths> => createPathClient<paths>(provider, options, ${differences})`,
     code``,
+    code`export * from '@hostwright/core'`,
     code`export type { paths } from './paths.gen.js'`,
+    code`export type { ${name}Options } from './provider.gen.js'`,
     code``,
   ])
 }

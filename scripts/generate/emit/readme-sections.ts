@@ -42,7 +42,10 @@ function waiting(model: ProviderModel): string[] {
     const operation = model.operations.find(({ id, wait }) => wait && id === get?.operation)
     return operation?.wait ? [{ operation, wait: operation.wait, lifecycles }] : []
   })
-  const shown = waits.find(({ lifecycles }) => lifecycles.length === 1) ?? waits[0]
+  // The state of the object itself rather than that of a part.
+  const depth = ({ lifecycles }: (typeof waits)[number]) => Math.max(...lifecycles.map(({ property }) => property.split('/').length))
+  const single = waits.filter(({ lifecycles }) => lifecycles.length === 1)
+  const shown = single.toSorted((a, b) => depth(a) - depth(b))[0] ?? waits[0]
   const [lifecycle] = shown?.lifecycles ?? []
   if (!shown || !lifecycle) return []
   const { path } = shown.operation.examples.required ?? {}

@@ -32,7 +32,7 @@ export interface Page<Body, Item> {
  */
 export interface ListCall<Responses, Errors, Item> extends Call<Responses, Errors>, AsyncIterable<Item> {
   /** Iterates the pages, each with its items, its cursor and its response. */
-  pages(): AsyncIterableIterator<Page<Responses[keyof Responses], Item>>
+  pages(): AsyncGenerator<Page<Responses[keyof Responses], Item>, void>
   /**
    * Resolves to the items of all pages, at most `limit` of them (default: all). Fetches no page beyond the limit.
    *
@@ -112,7 +112,7 @@ class LazyList<Responses, Errors, Item> extends ResponseViews<Responses, Errors>
     return items
   }
 
-  async *pages(): AsyncIterableIterator<Page<Responses[keyof Responses], Item>> {
+  async *pages(): AsyncGenerator<Page<Responses[keyof Responses], Item>, void> {
     const start = this.#start()
     let here: PageTarget = start
     let { data, response } = await start.parsed

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { acme, fetchStandIn, json, operation, outcome, rejection, sourceOf, status } from '../../test/helpers.js'
+import { acme, fetchStandIn, json, operation, outcome, rejection, sourceOf, status, thrown } from '../../test/helpers.js'
 import { request as call, type RequestMethod } from '../call/request-call.js'
 import { type ApiError, ConfigurationError } from '../errors/errors.js'
 import { passing } from '../pipeline/passing.js'
@@ -97,9 +97,14 @@ describe('backoff', () => {
     expect(await waits({ backoff: { initial: 10 }, maxRetries: 1 }, {}, { 'retry-after': '3' })).toEqual([0, 3000])
   })
 
-  test.each(['initial', 'max'])('with an invalid %s is rejected by name, of a client and of a call', async (name) => {
-    const invalid = { backoff: { [name]: -1 } }
-    expect(() => clientOf(fetchStandIn(), invalid)).toThrow('Acme: option `backoff` must be an object of numbers of at least 0.')
+  test.each([
+    ['initial', -1],
+    ['max', Number.NaN],
+    ['base', 1],
+  ])('with an invalid %s is rejected by name, of a client and of a call', async (name, value) => {
+    const invalid = { backoff: { [name]: value } }
+    const { message: ofClient } = thrown(() => clientOf(fetchStandIn(), invalid), ConfigurationError)
+    expect(ofClient).toBe('Acme: option `backoff` must be an object of `initial` and `max`, numbers of at least 0.')
     const { message } = await rejection(clientOf(fetchStandIn()).request(operation(), invalid), ConfigurationError)
     expect(message).toContain('things.get: option `backoff` must be')
   })

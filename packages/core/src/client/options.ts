@@ -105,8 +105,8 @@ const SHARED_RULES = {
   maxRetries: atLeast(0, true),
   retryStatuses: ['a list of statuses, like [409, 423]', (value) => Array.isArray(value) && value.every(Number.isInteger)] as Rule,
   backoff: [
-    'an object of numbers of at least 0',
-    (value) => Object.values(Object(value)).every((ms: unknown) => ms === undefined || TIME[1](ms)),
+    'an object of `initial` and `max`, numbers of at least 0',
+    (value) => Object.entries(Object(value)).every(([key, ms]) => ms === undefined || (/^(initial|max)$/.test(key) && TIME[1](ms))),
   ] as Rule,
 }
 
