@@ -3,7 +3,7 @@ import { isObject } from '@hostwright/openapi/pointer.ts'
 import { pascalCase } from '@hostwright/new-provider/case.ts'
 import { isNode, type Node, nodeAt, nodesAt } from '@hostwright/new-provider/node.ts'
 import type { FileEdit } from './findings.ts'
-import { componentAt, type Links } from './links.ts'
+import { componentAt, componentName, type Links } from './links.ts'
 import { linkTo, type Place, type Spec } from './place.ts'
 import { type At, isSame, type Side } from './side.ts'
 
@@ -54,7 +54,7 @@ export class Fragments {
 
   /** Returns the place of our component for one of the document; adds it if there is none. @param file the file of its first use */
   component(name: string, file: string, status = ''): Place {
-    const known = this.#links?.ours.get(name) ?? this.#added.get(name)
+    const known = this.#added.get(name) ?? this.#links?.ours.get(name)
     if (known !== undefined) return known
     const [kind = ''] = name.split('/')
     const own = this.#free(this.#proposed(name.slice(kind.length + 1)))
@@ -64,6 +64,18 @@ export class Fragments {
     const at = componentAt(name)
     this.edits.push({ ...place, value: kind === 'responses' ? this.response(at, home, `${own}Content`, status) : this.value(at, home) })
     return place
+  }
+
+  /** Returns the place of a copy of a component. @param newer the newer document's part: a component that is new names the copy */
+  copyPlace(newer: At, file: string, proposal: string): Place {
+    const name = componentName(newer)
+    const isNew = name !== undefined && this.#links?.ours.has(name) === false
+    return { file, path: [this.#free(isNew ? this.#proposed(newer[2] ?? '') : proposal)] }
+  }
+
+  /** Records which component of ours stands for one of the document from now on. */
+  record(name: string, place: Place): void {
+    this.#added.set(name, place)
   }
 
   /** Returns a parameter; one that the spec has for several operations is a reference. */

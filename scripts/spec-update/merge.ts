@@ -4,16 +4,20 @@ import { isNode, type Node, nodeAt } from '@hostwright/new-provider/node.ts'
 import { OperationComparison } from './compare-operation.ts'
 import { edit, type FileEdit, type Finding, Findings, type SharedUse } from './findings.ts'
 import { Fragments } from './fragments.ts'
+import { type Copy, splitComponents } from './instances.ts'
 import { type Links, Uses } from './links.ts'
 import type { OperationPairs } from './pairs.ts'
 import { child, linkTo, type Spec } from './place.ts'
 import { isSame, type Side } from './side.ts'
+import { Verbatim } from './verbatim.ts'
 
 /** The changes between two documents, located in a spec. */
 export interface Merge {
   readonly links: Links
   readonly findings: readonly Finding[]
   readonly fragments: Fragments
+  /** Schemas that change for some of their uses only. */
+  readonly copies: readonly Copy[]
 }
 
 export interface MergeInput {
@@ -52,10 +56,17 @@ export function merge({ base, newer, spec, pairs, known, taken, held }: MergeInp
   run(undefined)
   const links = uses.links(base, newer, spec, known)
   const { findings: collected, fragments } = run(links)
-  const { findings, split } = collected.resolve()
-  if (!isSame(base.get(['servers']), newer.get(['servers']))) findings.push(SERVERS)
-  const copies = [...split].map(([use, changes]) => copied(spec, use, changes))
-  return { links, fragments, findings: [...findings, ...copies] }
+  const resolved = collected.resolve()
+  const { findings, split } = resolved
+  const { findings: separate, copies } = splitComponents(spec, resolved, fragments)
+  if (!isSame(addresses(base), addresses(newer))) findings.push(SERVERS)
+  const parameters = [...split].map(([use, changes]) => copied(spec, use, changes))
+  return { links, fragments, findings: [...findings, ...separate, ...parameters], copies }
+}
+
+function addresses(side: Side): unknown {
+  const servers = side.get(['servers'])
+  return Array.isArray(servers) ? servers.map((server: unknown) => JSON.stringify(server)).toSorted() : servers
 }
 
 const SERVERS: Finding = {
@@ -114,6 +125,6 @@ export function editsOf({ findings, fragments }: Merge, more: readonly FileEdit[
       visit(component.value)
     } else Object.values(value).forEach(visit)
   }
-  for (const { value } of applied) visit(value)
+  for (const { value } of applied) visit(value instanceof Verbatim ? value.value : value)
   return [...applied, ...fragments.edits.filter((one) => used.get(String(one.path[0])) === one)]
 }
