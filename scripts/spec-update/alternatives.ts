@@ -42,7 +42,9 @@ function paired(
     return found
   }
   const all = [...from, ...to]
-  const common = new Set([...(all[0]?.names ?? [])].filter((name) => from.length + to.length > 2 && all.every(({ names }) => names.has(name))))
+  const common = new Set(
+    [...(all[0]?.names ?? [])].filter((name) => from.length + to.length > 2 && all.every(({ names }) => names.has(name))),
+  )
   const scores = from.flatMap((a, one) =>
     to.map((b, other) => ({ one, other, score: isKnown(a, b, isLinked) ? 3 : likeness(a, b, common) - (one === other ? 0 : 0.01) })),
   )
@@ -111,10 +113,12 @@ function ourList(spec: Spec, list: Place): Alternative[] {
 
 /** Returns the properties of a schema of ours, those of its `allOf` included. */
 function ourProperties(spec: Spec, place: Place): Map<string, Place> {
+  const found = new Map<string, Place>()
   const parts = spec.get(child(place, 'allOf'))
-  const inherited = (Array.isArray(parts) ? parts : []).flatMap((_, index) => [...ourProperties(spec, spec.follow(child(place, 'allOf', index)))])
-  const own = Object.keys(spec.node(child(place, 'properties'))).map((name) => [name, child(place, 'properties', name)] as const)
-  return new Map([...inherited, ...own])
+  for (const index of Array.isArray(parts) ? parts.keys() : [])
+    for (const [name, at] of ourProperties(spec, spec.follow(child(place, 'allOf', index)))) found.set(name, at)
+  for (const name of Object.keys(spec.node(child(place, 'properties')))) found.set(name, child(place, 'properties', name))
+  return found
 }
 
 function constantOf(name: string, schema: Readonly<Record<string, unknown>>): [string, unknown][] {

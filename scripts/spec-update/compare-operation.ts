@@ -156,11 +156,19 @@ export class OperationComparison extends Comparison {
       const place = child(part.ours, 'responses', status)
       const isRenamed = status === renamed?.from
       const [old, now] = [before.get(status), after.get(isRenamed ? renamed.to : status)]
-      const [was, is] = [[...from, old ?? ''], [...to, now ?? '']] as const
+      const [was, is] = [
+        [...from, old ?? ''],
+        [...to, now ?? ''],
+      ] as const
       const own = spec.get(place)
       if (isRenamed) {
         const edits = [{ ...edit(place, undefined), rename: renamed.to }]
-        this.add(part, `status ${status}`, { state: 'applied', kind: 'status', text: `responds ${renamed.to}, no longer ${status}`, edits }, is)
+        this.add(
+          part,
+          `status ${status}`,
+          { state: 'applied', kind: 'status', text: `responds ${renamed.to}, no longer ${status}`, edits },
+          is,
+        )
       }
       const name = `${toCase(id, 'PascalCase')}${status.startsWith('2') ? 'Result' : `Problem${status}`}`
       if (old === undefined) {
@@ -228,7 +236,11 @@ export class OperationComparison extends Comparison {
 
 /** Returns the keys of an object by another form of them; of several with the same form, the first. */
 function keysBy(node: object, formOf: (key: string) => string): Map<string, string> {
-  return new Map(Object.keys(node).toReversed().map((key) => [formOf(key), key]))
+  return new Map(
+    Object.keys(node)
+      .toReversed()
+      .map((key) => [formOf(key), key]),
+  )
 }
 
 /** Returns the only key that is gone if another one of its sort is the only new one: it has another name now. */

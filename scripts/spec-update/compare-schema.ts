@@ -19,7 +19,13 @@ export class SchemaComparison extends KeywordComparison {
     const { base, newer, spec, uses, links } = this.context
     const [from, to] = [base.component(trio.base), newer.component(trio.newer)]
     if (from !== undefined) uses.note(from, to, spec.follow(trio.ours))
-    if (links !== undefined && from !== undefined && to !== undefined && links.newerOf.get(from) !== to && !this.#isVariant(trio, from, to)) {
+    if (
+      links !== undefined &&
+      from !== undefined &&
+      to !== undefined &&
+      links.newerOf.get(from) !== to &&
+      !this.#isVariant(trio, from, to)
+    ) {
       this.#reference(trio, from, to)
       return
     }
@@ -185,19 +191,19 @@ export class SchemaComparison extends KeywordComparison {
     const key = written === 'anyOf' || written === 'oneOf' ? (own[written] === undefined ? UNION[written] : written) : written
     const [from, to] = [listed(base.node(trio.base)[written]) ?? [], listed(newer.node(trio.newer)[written]) ?? []]
     const partners = pairAlternatives(this.context, trio, written)
-    const add = (slot: string, finding: Omit<LocalFinding, 'kind'>) => this.add(trio, `${written} ${slot}`, { ...finding, kind: 'alternatives' })
+    const add = (slot: string, finding: Omit<LocalFinding, 'kind'>) =>
+      this.add(trio, `${written} ${slot}`, { ...finding, kind: 'alternatives' })
     const places = ourAlternatives(this.context, trio, [written, key])
     for (const [index, other] of partners) {
-      const own = places.get(index)
+      const place = places.get(index)
       // Curation may have merged the parts of an allOf.
-      const ours = own === undefined ? trio.ours : child(trio.ours, key, own)
-      const isOurs = own !== undefined || written === 'allOf'
+      const ours = place === undefined ? trio.ours : child(trio.ours, key, place)
+      const isOurs = place !== undefined || written === 'allOf'
       if (other !== undefined && isOurs)
         this.compare({ ...trio, base: [...trio.base, written, `${index}`], newer: [...trio.newer, written, `${other}`], ours })
-      else if (other === undefined && own !== undefined)
+      else if (other === undefined && place !== undefined)
         add(`-${index}`, { state: 'applied', text: `loses an alternative of \`${written}\``, edits: [edit(ours, undefined)] })
-      else if (other === undefined && isOurs)
-        add('', { state: 'undecided', text: `has other alternatives in \`${written}\`` })
+      else if (other === undefined && isOurs) add('', { state: 'undecided', text: `has other alternatives in \`${written}\`` })
       else if (other !== undefined && !isSame(from[index], to[other]))
         add(`-${index}`, { state: 'kept', text: `an alternative of \`${written}\` changes, which the spec leaves out` })
     }

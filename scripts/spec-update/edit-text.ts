@@ -199,12 +199,7 @@ function blockSplices({ node, path, removed, replaced, added }: Group, text: str
   return joined(splices)
 }
 
-function valueSplice(
-  part: Part | undefined,
-  value: unknown,
-  isFlow: boolean,
-  indent: number,
-): Splice[] {
+function valueSplice(part: Part | undefined, value: unknown, isFlow: boolean, indent: number): Splice[] {
   if (part === undefined) return []
   const { start, end, value: node, key } = part
   if (!isFlow && key !== undefined && isObject(value)) return [{ start, end, text: pairText(key, value, indent).trim() }]

@@ -26,15 +26,24 @@ export function extensionFindings(
     const { path, get, lists } = isObject(kind) ? (kind as Readonly<Record<string, unknown>>) : {}
     const to = moved.get(String(path)) ?? String(path)
     const reads = [get, ...(Array.isArray(lists) ? (lists as unknown[]) : [])].filter((read) => read !== undefined)
-    if (removed.size > 0 && (!paths.has(to) || reads.every((read) => removed.has(operationOf(read)))))
+    if (removed.size > 0 && (!paths.has(to) || (reads.length > 0 && reads.every((read) => removed.has(operationOf(read))))))
       return [changed(place, `the kind ${name} of x-resources is gone with its operations`, [edit(place, undefined)])]
     const edits = removals(spec, place, removed)
-    const moves = to === path ? [] : [changed(place, `the kind ${name} of x-resources moves to ${to}`, [edit(child(place, 'path'), to)])]
-    return edits.length === 0 ? moves : [...moves, changed(place, `the kind ${name} of x-resources names removed operations no longer`, edits)]
+    return [
+      changed(place, `the kind ${name} of x-resources moves to ${to}`, to === path ? [] : [edit(child(place, 'path'), to)]),
+      changed(place, `the kind ${name} of x-resources names removed operations no longer`, edits),
+    ].filter((one) => one.edits.length > 0)
   })
   const owners = [ROOT, ...left.map(({ place }) => place)]
-  const whole = owners.flatMap((owner) => WHOLE.map((key) => child(owner, key)).filter((place) => names(spec.get(spec.follow(place)), removed)))
-  return [...found, ...whole.map((place) => changed(place, `${String(place.path.at(-1))} is gone with an operation that it names`, [edit(place, undefined)]))]
+  const whole = owners.flatMap((owner) =>
+    WHOLE.map((key) => child(owner, key)).filter((place) => names(spec.get(spec.follow(place)), removed)),
+  )
+  return [
+    ...found,
+    ...whole.map((place) =>
+      changed(place, `${String(place.path.at(-1))} is gone with an operation that it names`, [edit(place, undefined)]),
+    ),
+  ]
 }
 
 function changed(ours: Place, text: string, edits: readonly FileEdit[]): Finding {
@@ -74,7 +83,12 @@ export function lifecycleEdits(document: Document, spec: Spec): FileEdit[] {
     const added = new Set(states.filter((state) => typeof state === 'string' && !known.includes(state)))
     const gone = new Set(known.filter((state) => !states.includes(state)))
     const isNeeded = [spec.get(child(place, 'ready'))].flat().every((state) => gone.has(state))
-    const lists = ['values', ...(isNeeded ? [] : ['ready']), 'failed', ...Object.keys(spec.node(child(place, 'passes'))).map((id) => ['passes', id])]
+    const lists = [
+      'values',
+      ...(isNeeded ? [] : ['ready']),
+      'failed',
+      ...Object.keys(spec.node(child(place, 'passes'))).map((id) => ['passes', id]),
+    ]
     return [...added]
       .map((state) => edit(child(place, 'values', '-'), state))
       .concat(gone.size === 0 ? [] : lists.flatMap((key) => without(spec, child(place, ...[key].flat()), gone)))
@@ -84,5 +98,7 @@ export function lifecycleEdits(document: Document, spec: Spec): FileEdit[] {
 /** Returns the removals of some entries of a list. */
 function without(spec: Spec, place: Place, gone: ReadonlySet<unknown>): FileEdit[] {
   const list = spec.get(place)
-  return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((state, index) => (gone.has(state) ? [edit(child(place, index), undefined)] : []))
+  return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((state, index) =>
+    gone.has(state) ? [edit(child(place, index), undefined)] : [],
+  )
 }

@@ -81,7 +81,8 @@ export function splitComponents(spec: Spec, { findings: shared, own: changes, in
   const byName = Map.groupBy(instances.keys(), (id) => componentName(newerOf(id)))
   for (const [name, ids] of byName) {
     const [place, ...others] = new Set(ids.map(placeOf))
-    if (name !== undefined && place !== undefined && others.length === 0 && copies.some((copy) => copy.place === place)) fragments.record(name, place)
+    if (name !== undefined && place !== undefined && others.length === 0 && copies.some((copy) => copy.place === place))
+      fragments.record(name, place)
   }
   return { findings, copies }
 }
@@ -95,8 +96,7 @@ function newerOf(id: string): At {
 /** Returns the changes of a component or of its copy, of which the first has all edits. */
 function described(changes: readonly Finding[] = [], ours: Place, edits: readonly FileEdit[], where: string): Finding[] {
   const [first] = changes
-  if (first !== undefined)
-    return changes.map((one, index) => ({ ...one, text: one.text + where, ours, edits: index === 0 ? edits : [] }))
+  if (first !== undefined) return changes.map((one, index) => ({ ...one, text: one.text + where, ours, edits: index === 0 ? edits : [] }))
   const text = where === '' ? 'refers to the copy of a schema' : `refers to other schemas${where}`
   return [{ state: 'applied', kind: 'reference', text, ours, theirs: [], edits }]
 }
@@ -104,16 +104,20 @@ function described(changes: readonly Finding[] = [], ours: Place, edits: readonl
 /** Returns the instances whose changes cannot be written for them alone. */
 function blockers(spec: Spec, instances: Instances, own: Resolved['own'], { versions, keepers, isStable }: Known): string[] {
   if (!isStable) return [...own.keys()]
-  const isKept = (id: string) => versions.get(id) === keepers.get(componentOf(instances, id))
-  const blocked = [...instances].flatMap(([id, { component, links }]) => {
-    const outside = [...links.values()].filter(({ entry, to }) => !isKept(to) && !isWithin(entry, component)).map(({ to }) => to)
-    const isWritable = isKept(id) || (component.path.length === 1 && linesOf(spec, component) !== undefined)
-    return isWritable && (own.get(id) ?? []).every(({ edits }) => edits.every((one) => isWithin(one, component))) ? outside : [id, ...outside]
-  })
-  const components = new Set(blocked.map((id) => componentOf(instances, id)))
-  const found = [...own.keys()].filter((id) => components.has(componentOf(instances, id)))
-  // A reference from outside may lead to a change by other components.
-  return blocked.length > 0 && found.length === 0 ? [...own.keys()] : found
+  const blocked = new Set<string>()
+  for (const [id, { component, links }] of instances) {
+    const isKept = versions.get(id) === keepers.get(placeKey(component))
+    const isWritable = isKept || (component.path.length === 1 && linesOf(spec, component) !== undefined)
+    const edits = (own.get(id) ?? []).flatMap((change) => change.edits)
+    if (!isWritable || !edits.every((one) => isWithin(one, component))) blocked.add(placeKey(component))
+    for (const { entry, to } of links.values()) {
+      const target = componentOf(instances, to)
+      if (versions.get(to) !== keepers.get(target) && !isWithin(entry, component)) blocked.add(target)
+    }
+  }
+  const found = [...own.keys()].filter((id) => blocked.has(componentOf(instances, id)))
+  // The copy of a component without changes of its own depends on others.
+  return blocked.size > 0 && found.length === 0 ? [...own.keys()] : found
 }
 
 function contradiction(finding: Finding): Finding {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Route } from '@hostwright/new-provider/routes.ts'
 import { editText } from './edit-text.ts'
 import { edit, type FileEdit, type Finding } from './findings.ts'
 import { type OurOperation, ourOperations } from './our-operations.ts'
@@ -30,9 +31,12 @@ export function routeFindings(
   const findings: Finding[] = []
   for (const pair of paired) {
     const { base, newer, ours } = pair
-    if (ours === undefined || newer === undefined || templateOf(base.path) === templateOf(newer.path)) continue
-    const to = ourPath(spec, withoutPrefix(newer.path, prefix), ours.path)
-    if (to !== ours.path) moves.set(to, [...(moves.get(to) ?? []), { ...pair, ours }])
+    if (ours === undefined || newer === undefined) continue
+    const isSamePath = templateOf(base.path) === templateOf(newer.path)
+    const to = isSamePath ? ours.path : ourPath(spec, withoutPrefix(newer.path, prefix), ours.path)
+    const isOther = base.method !== newer.method && ours.method === base.method
+    if (to === ours.path && isOther) findings.push(methodFinding(spec, ours, newer))
+    else if (to !== ours.path) moves.set(to, [...(moves.get(to) ?? []), { ...pair, ours }])
   }
   const leaving = new Set([...removed, ...[...moves.values()].flat().map(({ ours }) => ours.id)])
   const operations = ourOperations(spec)
@@ -54,6 +58,8 @@ export function routeFindings(
 }
 
 type Moved = Paired & { readonly ours: OurOperation }
+/** An operation with the method that it has where it moves to. */
+type MovedOperation = OurOperation & { readonly to: string }
 
 /** Returns a path of the document with our names of its parameters: those of a path of ours that is the same, or of the old path. */
 function ourPath(spec: Spec, path: string, ours: string): string {
@@ -79,17 +85,31 @@ function goneFinding(spec: Spec, ours: OurOperation, label: string, { remove, to
   return { ...base, state: 'applied', text: `${label} is gone: deprecated`, edits }
 }
 
+/** Returns the change of an operation that has the same path and another method. */
+function methodFinding(spec: Spec, { id, item, place }: OurOperation, { path, method }: Route): Finding {
+  const isFree = spec.get(child(item, method)) === undefined
+  const text = `${id} is a ${method.toUpperCase()} now`
+  const edits = [{ ...edit(place, undefined), rename: method }]
+  return { state: isFree ? 'applied' : 'undecided', kind: 'operation', text, ours: place, theirs: ['paths', path, method], edits }
+}
+
 /** Returns the changes of the operations that move to a path. @param emptied whether nothing is left at a path */
 function moveFindings(spec: Spec, group: readonly Moved[], to: string, emptied: (path: string) => boolean, taken: Set<string>): Finding[] {
   const [path = '', ...others] = new Set(group.map(({ ours }) => ours.path))
   const isFree = spec.get(child(PATHS, to)) === undefined
   const sameNames = JSON.stringify(path.match(/\{[^}]*\}/g)) === JSON.stringify(to.match(/\{[^}]*\}/g))
   const isWhole = others.length === 0 && emptied(path) && ourOperations(spec).filter((own) => own.path === path).length === group.length
-  const operations = group.map(({ ours }) => ours)
+  const operations = group.map(({ ours, base, newer }) => ({
+    ...ours,
+    to: ours.method === base.method ? (newer?.method ?? '') : ours.method,
+  }))
   const edits =
-    isWhole && isFree && sameNames
+    isWhole && isFree && sameNames && group.every(({ base, newer }) => base.method === newer?.method)
       ? [{ ...edit(child(PATHS, path), undefined), rename: to }]
-      : [...new Set([path, ...others])].filter(emptied).flatMap((from) => itemRemoval(spec, from)).concat(itemEdits(spec, operations, to, taken))
+      : [...new Set([path, ...others])]
+          .filter(emptied)
+          .flatMap((from) => itemRemoval(spec, from))
+          .concat(itemEdits(spec, operations, to, taken))
   return group.map(({ newer, ours: { id, place, method } }, index) => {
     const theirs = ['paths', newer?.path ?? '', method]
     return { state: 'applied', kind: 'operation', text: `${id} moves to ${to}`, ours: place, theirs, edits: index === 0 ? edits : [] }
@@ -102,24 +122,27 @@ function itemRemoval(spec: Spec, path: string): FileEdit[] {
 }
 
 /** Moves operations to the item of another path, which may be new, with their comments. */
-function itemEdits(spec: Spec, operations: readonly OurOperation[], to: string, taken: Set<string>): FileEdit[] {
-  const [{ item }] = operations as [OurOperation]
+function itemEdits(spec: Spec, operations: readonly MovedOperation[], to: string, taken: Set<string>): FileEdit[] {
+  const [{ item }] = operations as [MovedOperation]
   const entry = child(PATHS, to)
   const isNew = spec.get(entry) === undefined
   const target = isNew ? { file: item.file, path: [itemName(spec, item.file, to, taken)] } : spec.follow(entry)
   taken.add(`${target.file} ${String(target.path[0])}`)
   const moved = operations.map((operation) => ({ ...operation, lines: movedLines(spec, operation, to, target.file) }))
-  const value = nested(String(target.path[0]), moved.map(({ lines }) => lines))
+  const value = nested(
+    String(target.path[0]),
+    moved.map(({ lines }) => lines),
+  )
   return [
     ...operations.map(({ place }) => edit(place, undefined)),
     ...(isNew
       ? [edit(target, value), edit(entry, { $ref: linkTo(target, 'openapi.yaml') })]
-      : moved.map(({ method, lines }) => edit(child(target, method), new Verbatim(lines)))),
+      : moved.map(({ to: method, lines }) => edit(child(target, method), new Verbatim(lines)))),
   ]
 }
 
 /** Returns the lines of an operation with those parameters of its path that it still needs. */
-function movedLines(spec: Spec, { item, place, method }: OurOperation, to: string, file: string): string {
+function movedLines(spec: Spec, { item, place, method, to: newMethod }: MovedOperation, to: string, file: string): string {
   const shared = spec.get(child(item, 'parameters'))
   const keyOf = ({ in: where, name }: Readonly<Record<string, unknown>>) => `${String(where)} ${String(name)}`
   const keysOf = (owner: Place) => {
@@ -134,7 +157,7 @@ function movedLines(spec: Spec, { item, place, method }: OurOperation, to: strin
   })
   const lines = linesOf(spec, place) ?? pairText(method, spec.get(place), 0)
   const added = kept.map((parameter) => ({ path: [method, 'parameters', '-'], value: parameter }))
-  const text = editText(lines, added)
+  const text = editText(lines, [...added, { path: [method], value: undefined, rename: newMethod }])
   return file === item.file ? text : text.replaceAll(/(\$ref: *["']?)#/g, (_, before: string) => `${before}${posix.basename(item.file)}#`)
 }
 

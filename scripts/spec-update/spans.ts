@@ -47,13 +47,10 @@ export function blockIndent(text: string, start: number): number | undefined {
 
 /** Returns the start of the comment lines directly above a key, or of its own line. */
 export function linesAbove(text: string, start: number): number {
+  const from = lineStart(text, start)
   const indent = blockIndent(text, start)
-  let from = lineStart(text, start)
-  while (from > 0 && indent !== undefined) {
-    const above = lineStart(text, from - 1)
-    const line = text.slice(above, from)
-    if (!line.startsWith(`${' '.repeat(indent)}#`)) break
-    from = above
-  }
-  return from
+  if (indent === undefined) return from
+  const above = text.slice(0, from).split('\n').slice(0, -1)
+  const count = above.length - 1 - above.findLastIndex((line) => !line.startsWith(`${' '.repeat(indent)}#`))
+  return from - above.slice(above.length - count).reduce((sum, line) => sum + line.length + 1, 0)
 }

@@ -29,29 +29,32 @@ function changed(document: string, change: Case['change']): string {
 }
 
 describe('hand-written updates', () => {
-  test.each(cases)('$title', async ({ change, older = {}, from = {}, lines = {}, kept = [], undecided = [], yes = false, remove = false }) => {
-    const folder = await Folder.make()
-    for (const [file, texts] of Object.entries(from)) {
-      let written = (await folder.texts()).get(file) ?? ''
-      for (let index = 0; index < texts.length; index += 2) written = written.replace(texts[index] ?? '', texts[index + 1] ?? '')
-      await folder.write(`specs/disks/${file}`, written)
-    }
-    const before = await folder.texts()
-    const document = changed(base, older)
-    const newer = changed(document, change)
-    const { findings } = await folder.update(newer, { base: await folder.write('older.yaml', document), yes, remove })
-    const after = await folder.texts()
-    const sorted = (found: Readonly<Record<string, readonly string[]>>) =>
-      Object.entries(found)
-        .map(([file, own]) => [file, own.toSorted()])
-        .toSorted()
-    const texts = (state: string) => findings.filter((finding) => finding.state === state).map(({ text }) => text)
-    expect({ lines: sorted(changedLines(before, after)), kept: texts('kept'), undecided: texts('undecided') }).toEqual({
-      lines: sorted(lines),
-      kept,
-      undecided,
-    })
-    await folder.update(newer, { base: undefined })
-    expect(await folder.texts()).toEqual(after)
-  })
+  test.each(cases)(
+    '$title',
+    async ({ change, older = {}, from = {}, lines = {}, kept = [], undecided = [], yes = false, remove = false }) => {
+      const folder = await Folder.make()
+      for (const [file, texts] of Object.entries(from)) {
+        let written = (await folder.texts()).get(file) ?? ''
+        for (let index = 0; index < texts.length; index += 2) written = written.replace(texts[index] ?? '', texts[index + 1] ?? '')
+        await folder.write(`specs/disks/${file}`, written)
+      }
+      const before = await folder.texts()
+      const document = changed(base, older)
+      const newer = changed(document, change)
+      const { findings } = await folder.update(newer, { base: await folder.write('older.yaml', document), yes, remove })
+      const after = await folder.texts()
+      const sorted = (found: Readonly<Record<string, readonly string[]>>) =>
+        Object.entries(found)
+          .map(([file, own]) => [file, own.toSorted()])
+          .toSorted()
+      const texts = (state: string) => findings.filter((finding) => finding.state === state).map(({ text }) => text)
+      expect({ lines: sorted(changedLines(before, after)), kept: texts('kept'), undecided: texts('undecided') }).toEqual({
+        lines: sorted(lines),
+        kept,
+        undecided,
+      })
+      await folder.update(newer, { base: undefined })
+      expect(await folder.texts()).toEqual(after)
+    },
+  )
 })

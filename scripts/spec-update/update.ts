@@ -188,7 +188,9 @@ async function applied(
   )
   texts = edited(texts, orphanEdits(spec, new Spec(texts)))
   const isUnchanged = [...new Set([...before.keys(), ...texts.keys()])].every((file) => before.get(file) === texts.get(file))
-  const finished = isUnchanged ? { texts, problems: [] } : await finish(work, before, texts, { added: proposals.operations.map(({ id }) => id), copies: merged.copies })
+  const finished = isUnchanged
+    ? { texts, problems: [] }
+    : await finish(work, before, texts, { added: proposals.operations.map(({ id }) => id), copies: merged.copies })
   findings.push(...contradictions(spec, new Spec(finished.texts), work, finished.problems))
   const names = new Map(proposals.operations.map(({ route, id }) => [route.label, id]))
   const schemas = new Map([...merged.links.ours, ...merged.fragments.added].map(([name, place]) => [name, String(place.path[0])]))
