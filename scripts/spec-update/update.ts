@@ -88,7 +88,7 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
   const plan = planOf(new Side(base), new Side(newer), new Spec(texts), upstream)
   rejectForeign(options, plan)
   // A scratch folder beside the spec can be renamed to it.
-  const scratch = await mkdtemp(join(options.root, 'specs', `.${options.provider}-`))
+  const scratch = await mkdtemp(join(options.root, 'specs', `.${options.provider}-${process.pid}-`))
   try {
     const work = join(scratch, options.provider)
     await cp(folder, work, { recursive: true })
@@ -245,13 +245,25 @@ function namesInProblems(problems: LintResult['problems']): Set<string> {
   return new Set(own.flatMap(({ message }) => message.match(/[\w-]+/g) ?? []))
 }
 
-/** Puts a spec's folder back that a run moved away before it was ended. */
+/** Puts a spec's folder back that a run moved away before it was ended, and removes what such runs left. */
 async function restoreInterrupted(root: string, provider: string): Promise<void> {
   const specs = join(root, 'specs')
-  if (existsSync(join(specs, provider))) return
-  for (const scratch of await readdir(specs).catch(() => []))
-    if (scratch.startsWith(`.${provider}-`) && existsSync(join(specs, scratch, 'old')))
-      return rename(join(specs, scratch, 'old'), join(specs, provider))
+  for (const scratch of await readdir(specs).catch(() => [])) {
+    const pid = new RegExp(`^\\.${provider}-(\\d+)-`).exec(scratch)?.[1]
+    if (pid === undefined || isRunning(Number(pid))) continue
+    if (!existsSync(join(specs, provider)) && existsSync(join(specs, scratch, 'old')))
+      await rename(join(specs, scratch, 'old'), join(specs, provider))
+    await rm(join(specs, scratch), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // A process of somebody else is running, too.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 /** Replaces the spec's folder; puts the old one back if that fails. */
