@@ -82,10 +82,7 @@ export class Fragments {
   parameter(at: At, file: string): unknown {
     const { in: place, name, required, ...rest } = this.value(this.#newer.follow(at), file) as Node
     const value = { name, in: place, ...(required === true && { required }), ...rest }
-    const shared = Object.entries(this.#spec.node({ file: 'parameters.yaml', path: [] })).find(
-      ([, one]) => isNode(one) && isSame(bare(one), bare(value)),
-    )
-    return shared === undefined ? value : { $ref: linkTo({ file: 'parameters.yaml', path: [shared[0]] }, file) }
+    return sharedParameter(this.#spec, value, file)
   }
 
   /** @param name begins the name of an object in the body */
@@ -168,6 +165,13 @@ export class Fragments {
 function inOrder(keys: readonly string[], isSchema: boolean): readonly string[] {
   const rank = (key: string) => (KEYS.includes(key) ? KEYS.indexOf(key) : KEYS.length)
   return isSchema ? keys.toSorted((a, b) => rank(a) - rank(b)) : keys
+}
+
+/** Returns a parameter, or a reference to one that the spec has for several operations. */
+export function sharedParameter(spec: Spec, parameter: Node, file: string): unknown {
+  const all = Object.entries(spec.node({ file: 'parameters.yaml', path: [] }))
+  const shared = all.find(([, one]) => isNode(one) && isSame(bare(one), bare(parameter)))
+  return shared === undefined ? parameter : { $ref: linkTo({ file: 'parameters.yaml', path: [shared[0]] }, file) }
 }
 
 /** Returns a parameter without its texts. */
