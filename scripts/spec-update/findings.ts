@@ -123,7 +123,7 @@ export class Findings {
   }
 }
 
-export function undecided(finding: Finding, some: number, all: number): Finding {
+function undecided(finding: Finding, some: number, all: number): Finding {
   return { ...finding, state: 'undecided', text: `${finding.text}, but only ${some} of the ${all} parts that share this do so`, edits: [] }
 }
 
