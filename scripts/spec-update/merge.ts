@@ -83,7 +83,7 @@ const SERVERS: Finding = {
 /** Gives an operation its own copy of a shared parameter that changes for it, or another shared one that is the same. */
 function copied(spec: Spec, { target, entry, operation }: SharedUse, changes: readonly Finding[]): Finding {
   const applied = changes.flatMap(({ edits, state }) => (state === 'applied' ? edits : []))
-  const inside = applied.map((one) => ({ ...one, path: one.path.slice(target.path.length) }))
+  const inside = applied.map(({ path, value: changed }) => ({ path: path.slice(target.path.length), value: changed }))
   const value = parse(editText(stringify(spec.get(target)), inside)) as Node
   const isOwnEntry = entry.path.length === operation.path.length + 2 && entry.path.includes(String(operation.path.at(-1)))
   const [first] = changes as [Finding, ...Finding[]]
