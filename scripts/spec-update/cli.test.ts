@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { mkdir, rename } from 'node:fs/promises'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './cli.ts'
@@ -83,11 +83,14 @@ test('rejects uncommitted changes, except those of the last run', async () => {
   expect(await runIn(folder, newer)).toMatchObject({ code: 1, text: expect.stringContaining('has uncommitted changes') as string })
 })
 
-test('restores a folder that an interrupted run had moved away', async () => {
+test('restores a folder that an interrupted run had moved away, and removes the scratch folder', async () => {
   const folder = await Folder.make()
   const before = await folder.texts()
-  await mkdir(join(folder.root, 'specs/.disks-abc'))
-  await rename(join(folder.root, 'specs/disks'), join(folder.root, 'specs/.disks-abc/old'))
+  const { pid = 0 } = spawnSync(process.execPath, ['--version'])
+  const scratch = join(folder.root, `specs/.disks-${pid}-abc`)
+  await mkdir(scratch)
+  await rename(join(folder.root, 'specs/disks'), join(scratch, 'old'))
   expect((await runIn(folder, base)).code).toBe(0)
   expect(await folder.texts()).toEqual(before)
+  expect(await readdir(join(folder.root, 'specs'))).toEqual(['disks'])
 })

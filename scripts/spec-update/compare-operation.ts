@@ -3,7 +3,7 @@ import { isObject } from '@hostwright/openapi/pointer.ts'
 import type { Route } from '@hostwright/new-provider/routes.ts'
 import { SchemaComparison } from './compare-schema.ts'
 import { Comparison, type Context, type LocalFinding, type Trio } from './comparison.ts'
-import { edit } from './findings.ts'
+import { edit, type FileEdit, type Finding } from './findings.ts'
 import { type OurOperation, ourParameters } from './our-operations.ts'
 import { child, type Place, placeKey } from './place.ts'
 import { isSame } from './side.ts'
@@ -20,7 +20,9 @@ export class OperationComparison extends Comparison {
   }
 
   compare(from: Route, to: Route, ours: OurOperation): void {
-    const part = { base: ['paths', from.path, from.method], newer: ['paths', to.path, to.method], ours: ours.place }
+    const instance = placeKey(ours.place)
+    const part = { base: ['paths', from.path, from.method], newer: ['paths', to.path, to.method], ours: ours.place, instance }
+    this.context.findings.link(instance, ours.place)
     this.visit(part)
     this.#plain(part, 'deprecated')
     this.#parameters(from, to, part, ours)
@@ -39,19 +41,18 @@ export class OperationComparison extends Comparison {
     this.add(part, key, { state, kind: key, text, edits: [edit(child(part.ours, key), after)] })
   }
 
-  #parameters(from: Route, to: Route, { base: at, newer: toAt, ours: place }: Trio, ours: OurOperation): void {
+  #parameters(from: Route, to: Route, whole: Trio, ours: OurOperation): void {
     const { base, newer, spec, fragments, held } = this.context
+    const { newer: toAt, ours: place } = whole
     const [before, after] = [base.parameters(from), newer.parameters(to)]
     const own = ourParameters(spec, ours)
     for (const key of new Set([...before.keys(), ...after.keys()])) {
       const [was, is, mine] = [before.get(key), after.get(key), own.get(key)]
-      const part = { base: was ?? at, newer: is ?? toAt, ours: place }
       const name = String(newer.node(newer.follow(is ?? []))['name'] ?? base.node(base.follow(was ?? []))['name'])
-      const add = (finding: LocalFinding) => this.add({ base: at, newer: toAt, ours: place }, `parameter ${key}`, finding, part.newer)
+      const add = (finding: LocalFinding) => this.add(whole, `parameter ${key}`, finding, is ?? toAt)
       if (was !== undefined && is !== undefined) {
-        const whole = { base: base.follow(was), newer: newer.follow(is) }
-        if (mine !== undefined) this.#parameter({ ...whole, ours: mine.target }, mine.entry, place)
-        else if (!isSame(base.node(whole.base), newer.node(whole.newer)))
+        if (mine !== undefined) this.#parameter(this.enter({ ...whole, base: was, newer: is, ours: mine.entry }), mine.entry, place)
+        else if (!isSame(base.node(base.follow(was)), newer.node(newer.follow(is))))
           add({ state: 'kept', kind: 'parameter', text: `the parameter \`${name}\` changes, which the spec leaves out` })
       } else if (is !== undefined) {
         const isIgnored = newer.node(newer.follow(is))['in'] === 'header' && /^(accept|content-type|authorization)$/i.test(name)
@@ -76,12 +77,7 @@ export class OperationComparison extends Comparison {
     this.visit({ ...part, use })
     const written = spec.node(part.ours)
     for (const key of PLAIN) if (written['in'] !== 'path' || key !== 'required') this.#plain({ ...part, use }, key)
-    this.#schemas.compare({
-      base: [...part.base, 'schema'],
-      newer: [...part.newer, 'schema'],
-      ours: child(part.ours, 'schema'),
-      use,
-    })
+    this.#schemas.compare({ ...within(part, 'schema'), use })
   }
 
   #body(part: Trio, { id }: OurOperation): void {
@@ -103,7 +99,7 @@ export class OperationComparison extends Comparison {
       const edits = was === undefined ? [edit(place, fragments.requestBody(after, place.file, `${toCase(id, 'PascalCase')}Input`))] : []
       this.add(part, 'requestBody', { state, kind: 'body', text: 'has a request body now', edits })
     } else if (was !== undefined) {
-      const inner = { base: base.follow(before), newer: newer.follow(after), ours: spec.follow(place) }
+      const inner = this.enter({ ...part, base: before, newer: after, ours: place })
       this.visit(inner)
       this.#plain(inner, 'required')
       this.#content(inner, `${toCase(id, 'PascalCase')}Input`)
@@ -116,22 +112,34 @@ export class OperationComparison extends Comparison {
       [...part.base, 'content'],
       [...part.newer, 'content'],
     ]
-    for (const type of new Set([...Object.keys(base.node(from)), ...Object.keys(newer.node(to))])) {
-      // Importing reads */* as JSON.
-      const place = child(part.ours, 'content', type === '*/*' ? 'application/json' : type)
-      const isOurs = spec.get(place) !== undefined
-      const [was, is] = [base.get([...from, type]), newer.get([...to, type])]
-      if (was !== undefined && is !== undefined) {
-        if (isOurs) this.#schemas.compare({ base: [...from, type, 'schema'], newer: [...to, type, 'schema'], ours: child(place, 'schema') })
-        else if (!isSame(was, is))
-          this.add(part, `content ${type}`, { state: 'kept', kind: 'media type', text: `${type} changes, which the spec leaves out` })
-        continue
+    // Importing reads */* as JSON.
+    const typeOf = (type: string) => (type === '*/*' ? 'application/json' : type)
+    const [before, after] = [keysBy(base.node(from), typeOf), keysBy(newer.node(to), typeOf)]
+    const own = spec.node(child(part.ours, 'content'))
+    const renamed = renamedKey(before, after, own, (type) => /[/+]json$/.test(type))
+    for (const type of new Set([...before.keys(), ...after.keys()])) {
+      if (type === renamed?.to) continue
+      const place = child(part.ours, 'content', type)
+      const isOurs = own[type] !== undefined
+      const isRenamed = type === renamed?.from
+      const [old, now] = [before.get(type), after.get(isRenamed ? renamed.to : type)]
+      const add = (state: Finding['state'], text: string, edits: FileEdit[] = []) =>
+        this.add(part, `content ${type}`, { state, kind: 'media type', text, edits })
+      if (isRenamed) add('applied', `has ${renamed.to}, no longer ${type}`, [{ ...edit(place, undefined), rename: renamed.to }])
+      if (old !== undefined && now !== undefined) {
+        const schemas = { base: [...from, old, 'schema'], newer: [...to, now, 'schema'], ours: child(place, 'schema') }
+        if (isOurs) this.#schemas.compare({ ...part, ...schemas })
+        else if (!isSame(base.get([...from, old]), newer.get([...to, now]))) add('kept', `${type} changes, which the spec leaves out`)
+      } else if (now === undefined) {
+        const isLast = Object.keys(own).length === 1
+        const isEmpty = after.size === 0
+        const state = !isOurs ? 'same' : isLast && !isEmpty ? 'undecided' : 'applied'
+        add(state, `has no ${type} any more`, [edit(isLast ? child(part.ours, 'content') : place, undefined)])
+      } else {
+        const isFirst = before.size === 0 && Object.keys(own).length === 0
+        const edits = isFirst ? [edit(child(part.ours, 'content'), fragments.content(to, part.ours.file, name))] : []
+        add(isOurs ? 'same' : isFirst ? 'applied' : 'undecided', `has ${type} now`, edits)
       }
-      const isFirst = Object.keys(base.node(from)).length === 0 && spec.node(part.ours)['content'] === undefined
-      const text = is === undefined ? `has no ${type} any more` : `has ${type} now`
-      const state = isOurs === (is !== undefined) ? 'same' : isFirst ? 'applied' : 'undecided'
-      const edits = state === 'applied' ? [edit(child(part.ours, 'content'), fragments.content(to, part.ours.file, name))] : []
-      this.add(part, 'content', { state, kind: 'media type', text, edits })
     }
   }
 
@@ -141,19 +149,33 @@ export class OperationComparison extends Comparison {
       [...part.base, 'responses'],
       [...part.newer, 'responses'],
     ]
-    for (const status of new Set([...Object.keys(base.node(from)), ...Object.keys(newer.node(to))])) {
-      const [before, after] = [
-        [...from, status],
-        [...to, status],
-      ]
-      const place = child(part.ours, 'responses', statusOf(status))
-      const [was, is, own] = [base.get(before), newer.get(after), spec.get(place)]
+    const [before, after] = [keysBy(base.node(from), statusOf), keysBy(newer.node(to), statusOf)]
+    const renamed = renamedKey(before, after, spec.node(child(part.ours, 'responses')), (status) => status.startsWith('2'))
+    for (const status of new Set([...before.keys(), ...after.keys()])) {
+      if (status === renamed?.to) continue
+      const place = child(part.ours, 'responses', status)
+      const isRenamed = status === renamed?.from
+      const [old, now] = [before.get(status), after.get(isRenamed ? renamed.to : status)]
+      const [was, is] = [
+        [...from, old ?? ''],
+        [...to, now ?? ''],
+      ] as const
+      const own = spec.get(place)
+      if (isRenamed) {
+        const edits = [{ ...edit(place, undefined), rename: renamed.to }]
+        this.add(
+          part,
+          `status ${status}`,
+          { state: 'applied', kind: 'status', text: `responds ${renamed.to}, no longer ${status}`, edits },
+          is,
+        )
+      }
       const name = `${toCase(id, 'PascalCase')}${status.startsWith('2') ? 'Result' : `Problem${status}`}`
-      if (was === undefined && is !== undefined) {
+      if (old === undefined) {
         const state = own === undefined ? 'applied' : 'same'
-        const edits = own === undefined ? [edit(place, fragments.response(after, place.file, name, status))] : []
-        this.add(part, `status ${status}`, { state, kind: 'status', text: `may respond ${status}`, edits }, after)
-      } else if (is === undefined) {
+        const edits = own === undefined ? [edit(place, fragments.response(is, place.file, name, status))] : []
+        this.add(part, `status ${status}`, { state, kind: 'status', text: `may respond ${status}`, edits }, is)
+      } else if (now === undefined) {
         const edits = [edit(place, undefined)]
         this.add(part, `status ${status}`, {
           state: own === undefined ? 'same' : 'applied',
@@ -162,13 +184,12 @@ export class OperationComparison extends Comparison {
           edits,
         })
       } else if (own === undefined) {
-        if (!isSame(base.get(base.follow(before)), newer.get(newer.follow(after))) && links !== undefined)
+        if (!isSame(base.get(base.follow(was)), newer.get(newer.follow(is))) && links !== undefined)
           this.add(part, `status ${status}`, { state: 'kept', kind: 'status', text: `${status} changes, which the spec leaves out` })
       } else {
-        const target = spec.follow(place)
-        const component = base.component(before)
-        if (component !== undefined) uses.note(component, newer.component(after), target)
-        this.#response({ base: base.follow(before), newer: newer.follow(after), ours: target }, name)
+        const component = base.component(was)
+        if (component !== undefined) uses.note(component, newer.component(is), spec.follow(place))
+        this.#response(this.enter({ ...part, base: was, newer: is, ours: place }), name)
       }
     }
   }
@@ -186,8 +207,8 @@ export class OperationComparison extends Comparison {
       const place = child(part.ours, 'headers', known ?? header)
       const [was, is] = [base.get([...from, header]), newer.get([...to, header])]
       if (was !== undefined && is !== undefined) {
-        const ours = child(spec.follow(place), 'schema')
-        if (known !== undefined) this.#schemas.compare({ base: [...from, header, 'schema'], newer: [...to, header, 'schema'], ours })
+        const entered = this.enter({ ...part, base: [...from, header], newer: [...to, header], ours: place })
+        if (known !== undefined) this.#schemas.compare(within(entered, 'schema'))
         continue
       }
       const state = (known === undefined) === (is === undefined) ? 'same' : 'applied'
@@ -213,6 +234,33 @@ export class OperationComparison extends Comparison {
   }
 }
 
+/** Returns the keys of an object by another form of them; of several with the same form, the first. */
+function keysBy(node: object, formOf: (key: string) => string): Map<string, string> {
+  return new Map(
+    Object.keys(node)
+      .toReversed()
+      .map((key) => [formOf(key), key]),
+  )
+}
+
+/** Returns the only key that is gone if another one of its sort is the only new one: it has another name now. */
+function renamedKey(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  own: object,
+  isOfSort: (key: string) => boolean,
+): { from: string; to: string } | undefined {
+  const [from, ...gone] = [...before.keys()].filter((key) => isOfSort(key) && !after.has(key) && Object.hasOwn(own, key))
+  const [to, ...added] = [...after.keys()].filter((key) => isOfSort(key) && !before.has(key))
+  const isOnly = from !== undefined && to !== undefined && gone.length + added.length === 0
+  return isOnly && !Object.hasOwn(own, to) ? { from, to } : undefined
+}
+
+/** Returns the part of all three under a key. */
+function within(trio: Trio, key: string): Trio {
+  return { ...trio, base: [...trio.base, key], newer: [...trio.newer, key], ours: child(trio.ours, key) }
+}
+
 /** Returns the status under which importing puts a response: ranges of statuses are not supported. */
 function statusOf(status: string): string {
   return /^2xx$/i.test(status) ? '200' : /^[3-5]xx$/i.test(status) ? 'default' : status
@@ -223,8 +271,7 @@ export function schemesOf(side: Context['base'], own: unknown): unknown {
   const security = own ?? side.get(['security'])
   if (!Array.isArray(security)) return []
   const ways = security.map((requirement: unknown) => (isObject(requirement) ? Object.keys(requirement) : []))
-  // An empty requirement makes credentials optional.
-  return ways.some((names) => names.length === 0)
-    ? []
-    : ways.map((names) => names.map((name) => side.get(['components', 'securitySchemes', name])))
+  const described = (name: string) => JSON.stringify(side.get(['components', 'securitySchemes', name]))
+  // An empty requirement makes credentials optional. The order means nothing.
+  return ways.some((names) => names.length === 0) ? [] : ways.map((names) => names.map(described).toSorted().join(' ')).toSorted()
 }

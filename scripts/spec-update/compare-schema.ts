@@ -1,6 +1,6 @@
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import { ourAlternatives, pairAlternatives } from './alternatives.ts'
-import type { Trio } from './comparison.ts'
+import type { LocalFinding, Trio } from './comparison.ts'
 import { KeywordComparison, listed } from './compare-keyword.ts'
 import { edit, type FileEdit } from './findings.ts'
 import { child, linkTo, type Place, placeKey } from './place.ts'
@@ -18,31 +18,39 @@ export class SchemaComparison extends KeywordComparison {
   compare(trio: Trio): void {
     const { base, newer, spec, uses, links } = this.context
     const [from, to] = [base.component(trio.base), newer.component(trio.newer)]
-    const target = spec.follow(trio.ours)
-    if (from !== undefined) uses.note(from, to, target)
-    if (links !== undefined && from !== undefined && to !== undefined && links.newerOf.get(from) !== to) {
+    if (from !== undefined) uses.note(from, to, spec.follow(trio.ours))
+    if (
+      links !== undefined &&
+      from !== undefined &&
+      to !== undefined &&
+      links.newerOf.get(from) !== to &&
+      !this.#isVariant(trio, from, to)
+    ) {
       this.#reference(trio, from, to)
       return
     }
-    const inner = this.#unwrapped(trio)
-    const followed = {
-      ...inner,
-      base: base.follow(inner.base),
-      newer: newer.follow(inner.newer),
-      ours: spec.follow(inner.ours),
-    }
-    const plain = this.#single(followed)
-    const id = JSON.stringify([plain.base, plain.newer, placeKey(plain.ours)])
+    const plain = this.#single(this.enter(this.#unwrapped(trio)))
+    const id = JSON.stringify([plain.instance, plain.base, plain.newer, placeKey(plain.ours)])
     if (this.#seen.has(id)) return
     this.#seen.add(id)
     const { use, ours } = plain
     if (this.#isReplaced(plain)) {
       // Components change themselves; another schema changes at this use only.
-      this.#replace(from !== undefined && to !== undefined ? plain : { ...plain, ours: trio.ours }, plain.ours)
+      const isShared = from !== undefined && to !== undefined
+      this.#replace(isShared ? plain : { ...plain, ours: trio.ours, instance: trio.instance }, plain.ours)
       return
     }
     const isOwn = use !== undefined && placeKey(ours).startsWith(placeKey(use.target).slice(0, -1))
     this.#keywords({ ...plain, use: isOwn ? use : undefined })
+  }
+
+  /** Whether a component that takes another's place here is new, and mostly the same: then curation of the old one fits it too. */
+  #isVariant(trio: Trio, from: string, to: string): boolean {
+    const { base, newer, spec, links } = this.context
+    if (links?.ours.has(to) === true || links?.oursOfBase.get(from)?.has(placeKey(spec.follow(trio.ours))) !== true) return false
+    const [before, after] = [base.properties(base.follow(trio.base), true), newer.properties(newer.follow(trio.newer), true)]
+    const both = [...before.keys()].filter((name) => after.has(name)).length
+    return 2 * both > Math.max(before.size, after.size)
   }
 
   /** Whether a union took the place of an object, or the other way round. */
@@ -73,8 +81,8 @@ export class SchemaComparison extends KeywordComparison {
     const isLone = (node: Readonly<Record<string, unknown>>) =>
       Array.isArray(node['allOf']) && node['allOf'].length === 1 && Object.keys(node).every((key) => key === 'allOf' || IGNORED.has(key))
     const step = (at: At, side: Side): At => (isLone(side.node(at)) ? step(side.follow([...at, 'allOf', '0']), side) : at)
-    const stepOurs = (place: Place): Place => (isLone(spec.node(place)) ? stepOurs(spec.follow(child(place, 'allOf', 0))) : place)
-    return { ...trio, base: step(trio.base, base), newer: step(trio.newer, newer), ours: stepOurs(trio.ours) }
+    const stepped = { ...trio, base: step(trio.base, base), newer: step(trio.newer, newer) }
+    return isLone(spec.node(trio.ours)) ? this.#single(this.enter({ ...stepped, ours: child(trio.ours, 'allOf', 0) })) : stepped
   }
 
   /** Compares whether null is allowed by a union with it, and steps into the other alternative. */
@@ -182,46 +190,33 @@ export class SchemaComparison extends KeywordComparison {
     const own = spec.node(trio.ours)
     const key = written === 'anyOf' || written === 'oneOf' ? (own[written] === undefined ? UNION[written] : written) : written
     const [from, to] = [listed(base.node(trio.base)[written]) ?? [], listed(newer.node(trio.newer)[written]) ?? []]
-    const partners = pairAlternatives(this.context, trio, written, [from, to])
-    const list = listed(own[key])
-    if (list === undefined || list.length !== from.length) {
-      // Curation merged the parts of an allOf.
-      const merged = written === 'allOf' && list === undefined
-      for (const [index, other] of partners)
-        if (merged && other !== undefined)
-          this.compare({ ...trio, base: [...trio.base, written, `${index}`], newer: [...trio.newer, written, `${other}`] })
-      const isChanged = merged
-        ? [...partners.values()].filter((one) => one !== undefined).length !== Math.max(from.length, to.length)
-        : !isSame(from, to)
-      if (isChanged && from.length === 0 && list === undefined) this.scalar(trio, written)
-      else if (isChanged)
-        this.add(trio, written, { state: 'undecided', kind: 'alternatives', text: `has other alternatives in \`${written}\`` })
-      return
-    }
-    const places = ourAlternatives(this.context, trio, [written, key], from.length)
+    const partners = pairAlternatives(this.context, trio, written)
+    const add = (slot: string, finding: Omit<LocalFinding, 'kind'>) =>
+      this.add(trio, `${written} ${slot}`, { ...finding, kind: 'alternatives' })
+    const places = ourAlternatives(this.context, trio, [written, key])
     for (const [index, other] of partners) {
-      const ours = child(trio.ours, key, places[index] ?? index)
-      if (other !== undefined)
+      const place = places.get(index)
+      // Curation may have merged the parts of an allOf.
+      const ours = place === undefined ? trio.ours : child(trio.ours, key, place)
+      const isOurs = place !== undefined || written === 'allOf'
+      if (other !== undefined && isOurs)
         this.compare({ ...trio, base: [...trio.base, written, `${index}`], newer: [...trio.newer, written, `${other}`], ours })
-      else
-        this.add(trio, `${written} -${index}`, {
-          state: 'applied',
-          kind: 'alternatives',
-          text: `loses an alternative of \`${written}\``,
-          edits: [edit(ours, undefined)],
-        })
+      else if (other === undefined && place !== undefined)
+        add(`-${index}`, { state: 'applied', text: `loses an alternative of \`${written}\``, edits: [edit(ours, undefined)] })
+      else if (other === undefined && isOurs) add('', { state: 'undecided', text: `has other alternatives in \`${written}\`` })
+      else if (other !== undefined && !isSame(from[index], to[other]))
+        add(`-${index}`, { state: 'kept', text: `an alternative of \`${written}\` changes, which the spec leaves out` })
     }
     const known = new Set(partners.values())
     for (const index of to.keys()) {
       if (known.has(index)) continue
+      if (listed(own[key]) === undefined && from.length > 0) {
+        add('', { state: 'undecided', text: `has other alternatives in \`${written}\`` })
+        continue
+      }
       const value = fragments.value([...trio.newer, written, `${index}`], trio.ours.file)
       const edits = [edit(child(trio.ours, key, '-'), value)]
-      this.add(trio, `${written} +${index}`, {
-        state: 'applied',
-        kind: 'alternatives',
-        text: `has a new alternative in \`${written}\``,
-        edits,
-      })
+      add(`+${index}`, { state: 'applied', text: `has a new alternative in \`${written}\``, edits })
     }
   }
 }

@@ -1,7 +1,7 @@
-import type { FileEdit, Finding, Findings, SharedUse } from './findings.ts'
+import type { FileEdit, Finding, Findings, SharedUse, Visit } from './findings.ts'
 import type { Fragments } from './fragments.ts'
 import type { Links, Uses } from './links.ts'
-import type { Place, Spec } from './place.ts'
+import { type Place, placeKey, type Spec } from './place.ts'
 import type { At, Side } from './side.ts'
 
 /** What a comparison needs. */
@@ -23,6 +23,8 @@ export interface Trio {
   readonly base: At
   readonly newer: At
   readonly ours: Place
+  /** The instance of the component that our part is in. */
+  readonly instance: string
   readonly use?: SharedUse | undefined
 }
 
@@ -38,14 +40,27 @@ export class Comparison {
   }
 
   /** Records that a part of the spec stands for parts of the documents. */
-  protected visit({ ours, base, newer, use }: Trio): void {
-    this.context.findings.visit(ours, JSON.stringify([base, newer]), use)
+  protected visit(trio: Trio): void {
+    this.context.findings.visit(trio.ours, visitOf(trio))
+  }
+
+  /** Follows the references of all three. Ours leads to another instance. */
+  protected enter(trio: Trio): Trio {
+    const { base, newer, spec, findings } = this.context
+    const entered = { ...trio, base: base.follow(trio.base), newer: newer.follow(trio.newer), ours: spec.follow(trio.ours) }
+    if (entered.ours === trio.ours) return entered
+    const instance = JSON.stringify([entered.base, entered.newer, placeKey(entered.ours)])
+    findings.link(instance, entered.ours, { instance: trio.instance, entry: trio.ours })
+    return { ...entered, instance }
   }
 
   /** @param slot names the part that changed */
   protected add(trio: Trio, slot: string, finding: LocalFinding, theirs = trio.newer): void {
     this.visit(trio)
-    const full = { edits: [], ...finding, ours: trio.ours, theirs }
-    this.context.findings.add(trio.ours, JSON.stringify([trio.base, trio.newer]), slot, full)
+    this.context.findings.add(trio.ours, visitOf(trio), slot, { edits: [], ...finding, ours: trio.ours, theirs })
   }
+}
+
+function visitOf({ base, newer, instance, use }: Trio): Visit {
+  return { parts: JSON.stringify([base, newer]), instance, use }
 }

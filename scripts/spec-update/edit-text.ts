@@ -1,6 +1,8 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import type { Key } from './place.ts'
+import { lineEnd, linesAbove, lineStart, type Part, partsOf, spanOf } from './spans.ts'
+import { Verbatim } from './verbatim.ts'
 import { flowText, itemText, pairText } from './yaml-text.ts'
 
 /** A change of a YAML file: a new value, or the removal of one. The key `-` adds to a list. */
@@ -107,30 +109,9 @@ function removeEmptied(groups: Map<string, Group>, root: Node | null): void {
   }
 }
 
-function partsOf(node: YAMLMap | YAMLSeq): { start: number; end: number; value: Node | null; key: string | undefined }[] {
-  return node.items.map((item) => {
-    if (!isMap(node)) return { ...spanOf(item as Node), value: item as Node, key: undefined }
-    const { key, value } = item as Pair<Node, Node | null>
-    const span = spanOf(key)
-    return { start: span.start, end: value?.range ? endOf(value) : span.end + 1, value, key: String(isScalar(key) ? key.value : key) }
-  })
-}
-
-function spanOf(node: Node): { start: number; end: number } {
-  return { start: node.range?.[0] ?? 0, end: endOf(node) }
-}
-
-function endOf(node: Node): number {
-  if (isCollection(node) && !node.flow && node.items.length > 0) {
-    const last = node.items.at(-1) as Node | Pair<Node, Node | null>
-    if (!('key' in last)) return endOf(last)
-    return last.value?.range ? endOf(last.value) : endOf(last.key) + 1
-  }
-  return node.range?.[1] ?? 0
-}
-
 function addedText(node: YAMLMap | YAMLSeq, [name, value]: readonly [string, unknown]): string {
-  return isSeq(node) ? flowText(value) : flowText({ [name]: value }).slice(1, -1)
+  const plain = value instanceof Verbatim ? value.value : value
+  return isSeq(node) ? flowText(plain) : flowText({ [name]: plain }).slice(1, -1)
 }
 
 function keySplices({ node, renamed }: Group): Splice[] {
@@ -190,39 +171,35 @@ function joined(splices: readonly Splice[]): Splice[] {
 
 function blockSplices({ node, path, removed, replaced, added }: Group, text: string): Splice[] {
   const parts = partsOf(node)
-  const lineStart = (at: number) => text.lastIndexOf('\n', at - 1) + 1
-  const lineEnd = (at: number) => (text[at - 1] === '\n' ? at : text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at) + 1)
   const start = parts[0]?.start ?? 0
-  const indent = start - lineStart(start) - (isSeq(node) ? 2 : 0)
+  const indent = start - lineStart(text, start) - (isSeq(node) ? 2 : 0)
   const splices = [...replaced].flatMap(([index, value]) => valueSplice(parts[index], value, false, indent))
   if (removed.size === parts.length && added.size === 0) return [{ start, end: parts.at(-1)?.end ?? start, text: '{}' }]
   for (const index of removed) {
     const part = parts[index] as { start: number; end: number }
-    const from = lineStart(part.start)
+    // A comment above goes with what it explains.
+    const from = index > 0 ? linesAbove(text, part.start) : lineStart(text, part.start)
     const next = parts[index + 1]
     // The first key of a map in a list is on the line of the dash.
     if (isMap(node) && text.slice(from, part.start).includes('-') && next !== undefined)
       splices.push({ start: part.start, end: next.start, text: '' })
-    else splices.push({ start: from, end: lineEnd(part.end), text: '' })
+    else splices.push({ start: from, end: lineEnd(text, part.end), text: '' })
   }
   for (const [name, value] of added) {
+    const textOf = (one: unknown) =>
+      one instanceof Verbatim ? one.indented(indent) : isSeq(node) ? itemText(one, indent) : pairText(name, one, indent)
     const after = isSeq(node) ? -1 : predecessor(parts, name)
     const before = after < 0 && !isSeq(node) ? parts.findIndex(({ key }) => key === 'default' && /^\d{3}$/.test(name)) : -1
     const at = before > 0 ? before - 1 : after < 0 ? parts.length - 1 : after
-    const end = before === 0 ? lineStart(start) : lineEnd(parts[at]?.end ?? text.length)
+    const end = before === 0 ? lineStart(text, start) : lineEnd(text, parts[at]?.end ?? text.length)
     const gap = path.length === 0 && parts.length > 1 && text.includes('\n\n') ? '\n' : ''
     const newline = end > 0 && text[end - 1] !== '\n' ? '\n' : ''
-    splices.push({ start: end, end, text: gap + newline + (isSeq(node) ? itemText(value, indent) : pairText(name, value, indent)) })
+    splices.push({ start: end, end, text: gap + newline + textOf(value) })
   }
   return joined(splices)
 }
 
-function valueSplice(
-  part: { start: number; end: number; value: Node | null; key: string | undefined } | undefined,
-  value: unknown,
-  isFlow: boolean,
-  indent: number,
-): Splice[] {
+function valueSplice(part: Part | undefined, value: unknown, isFlow: boolean, indent: number): Splice[] {
   if (part === undefined) return []
   const { start, end, value: node, key } = part
   if (!isFlow && key !== undefined && isObject(value)) return [{ start, end, text: pairText(key, value, indent).trim() }]

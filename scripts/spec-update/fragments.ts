@@ -3,7 +3,7 @@ import { isObject } from '@hostwright/openapi/pointer.ts'
 import { pascalCase } from '@hostwright/new-provider/case.ts'
 import { isNode, type Node, nodeAt, nodesAt } from '@hostwright/new-provider/node.ts'
 import type { FileEdit } from './findings.ts'
-import { componentAt, type Links } from './links.ts'
+import { componentAt, componentName, type Links } from './links.ts'
 import { linkTo, type Place, type Spec } from './place.ts'
 import { type At, isSame, type Side } from './side.ts'
 
@@ -54,7 +54,7 @@ export class Fragments {
 
   /** Returns the place of our component for one of the document; adds it if there is none. @param file the file of its first use */
   component(name: string, file: string, status = ''): Place {
-    const known = this.#links?.ours.get(name) ?? this.#added.get(name)
+    const known = this.#added.get(name) ?? this.#links?.ours.get(name)
     if (known !== undefined) return known
     const [kind = ''] = name.split('/')
     const own = this.#free(this.#proposed(name.slice(kind.length + 1)))
@@ -66,14 +66,23 @@ export class Fragments {
     return place
   }
 
+  /** Returns the place of a copy of a component. @param newer the newer document's part: a component that is new names the copy */
+  copyPlace(newer: At, file: string, proposal: string): Place {
+    const name = componentName(newer)
+    const isNew = name !== undefined && this.#links?.ours.has(name) === false
+    return { file, path: [this.#free(isNew ? this.#proposed(newer[2] ?? '') : proposal)] }
+  }
+
+  /** Records which component of ours stands for one of the document from now on. */
+  record(name: string, place: Place): void {
+    this.#added.set(name, place)
+  }
+
   /** Returns a parameter; one that the spec has for several operations is a reference. */
   parameter(at: At, file: string): unknown {
     const { in: place, name, required, ...rest } = this.value(this.#newer.follow(at), file) as Node
     const value = { name, in: place, ...(required === true && { required }), ...rest }
-    const shared = Object.entries(this.#spec.node({ file: 'parameters.yaml', path: [] })).find(
-      ([, one]) => isNode(one) && isSame(bare(one), bare(value)),
-    )
-    return shared === undefined ? value : { $ref: linkTo({ file: 'parameters.yaml', path: [shared[0]] }, file) }
+    return sharedParameter(this.#spec, value, file)
   }
 
   /** @param name begins the name of an object in the body */
@@ -156,6 +165,13 @@ export class Fragments {
 function inOrder(keys: readonly string[], isSchema: boolean): readonly string[] {
   const rank = (key: string) => (KEYS.includes(key) ? KEYS.indexOf(key) : KEYS.length)
   return isSchema ? keys.toSorted((a, b) => rank(a) - rank(b)) : keys
+}
+
+/** Returns a parameter, or a reference to one that the spec has for several operations. */
+export function sharedParameter(spec: Spec, parameter: Node, file: string): unknown {
+  const all = Object.entries(spec.node({ file: 'parameters.yaml', path: [] }))
+  const shared = all.find(([, one]) => isNode(one) && isSame(bare(one), bare(parameter)))
+  return shared === undefined ? parameter : { $ref: linkTo({ file: 'parameters.yaml', path: [shared[0]] }, file) }
 }
 
 /** Returns a parameter without its texts. */

@@ -88,3 +88,8 @@ function placeOfName(spec: Spec, component: string, known: Readonly<Record<strin
 export function componentAt(component: string): At {
   return ['components', ...component.split(/\/(.*)/s).filter((part) => part !== '')]
 }
+
+/** Returns the component at a place; undefined if there is none. */
+export function componentName([root, ...rest]: At): string | undefined {
+  return root === 'components' && rest.length === 2 ? rest.join('/') : undefined
+}

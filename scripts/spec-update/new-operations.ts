@@ -67,12 +67,9 @@ export function proposeNames(
   copy['paths'] = paths
   dropMalformed(copy, report)
   knownForms(copy, report)
-  // Names in use come first.
-  const ownNames: Node = {}
-  for (const { id, place } of ours) {
-    ownNames[`/${id}`] = { trace: { operationId: id } }
-    for (const { id: variant } of variantsOf(spec.node(place) as Operation)) ownNames[`/${variant}`] = { trace: { operationId: variant } }
-  }
+  // Names are given in the order of routes, and those in use come first: no route of a document precedes `DELETE !`.
+  const used = ours.flatMap(({ id, place }) => [id, ...variantsOf(spec.node(place) as Operation).map((variant) => variant.id)])
+  const ownNames = Object.fromEntries(used.map((id) => [`!${id}`, { delete: { operationId: id } }]))
   copy['paths'] = { ...ownNames, ...paths }
   nameOperations(copy, report)
   const leftOut = new Map(report.leftOut.map(({ route, why }) => [route, why]))

@@ -15,13 +15,20 @@ export interface Place {
 /** A curated spec as its files have it, with values found by place. */
 export class Spec {
   readonly #values = new Map<string, unknown>()
+  readonly #texts: Texts
 
   constructor(texts: Texts) {
+    this.#texts = texts
     for (const [file, text] of texts) this.#values.set(file, parse(text, { maxAliasCount: 1000 }))
   }
 
   files(): string[] {
     return [...this.#values.keys()]
+  }
+
+  /** Returns the text of a file. */
+  text(file: string): string {
+    return this.#texts.get(file) ?? ''
   }
 
   get({ file, path }: Place): unknown {

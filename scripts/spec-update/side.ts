@@ -1,6 +1,7 @@
 import { isObject, parsePointer } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import type { Document } from '@hostwright/openapi/document.ts'
+import { resolveDiscriminators } from '@hostwright/new-provider/discriminators.ts'
 import { isNode, type Node } from '@hostwright/new-provider/node.ts'
 import { newReport } from '@hostwright/new-provider/report.ts'
 import { type Route, routesOf } from '@hostwright/new-provider/routes.ts'
@@ -19,6 +20,7 @@ export class Side {
     // Importing opens all objects, as responses may gain fields; an update decides that by use.
     const closed = [...walkDocument(document)].filter(({ kind, node }) => kind === 'schema' && node['additionalProperties'] === false)
     this.document = document as unknown as Node
+    resolveDiscriminators(this.document, newReport())
     tidySchemas(this.document, newReport())
     for (const { node } of closed) node['additionalProperties'] = false
   }

@@ -19,17 +19,17 @@ import { editText } from './edit-text.ts'
 import { exampleEdits } from './examples.ts'
 import type { FileEdit, Finding } from './findings.ts'
 import { editsOf, merge } from './merge.ts'
-import { additions, type NewOperation, proposeNames } from './new-operations.ts'
+import { additions, proposeNames } from './new-operations.ts'
 import { newUpstream } from './new-upstream.ts'
 import { orphanEdits } from './orphans.ts'
 import { type OurOperation, ourOperations } from './our-operations.ts'
 import { type OperationPairs, pairOperations, prefixOf } from './pairs.ts'
 import { Spec } from './place.ts'
 import { fileText } from './yaml-text.ts'
-import { resourceEdits } from './resource-edits.ts'
+import { extensionFindings, lifecycleEdits } from './extension-edits.ts'
 import { routeFindings } from './routes-edits.ts'
 import { Side, templateOf } from './side.ts'
-import { countEdits, todoEdits, uncountEdits } from './todos.ts'
+import { type Additions, contradictions, countEdits, todoEdits, uncountEdits } from './todos.ts'
 
 export interface UpdateOptions {
   /** Folder that holds specs/. */
@@ -88,7 +88,7 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
   const plan = planOf(new Side(base), new Side(newer), new Spec(texts), upstream)
   rejectForeign(options, plan)
   // A scratch folder beside the spec can be renamed to it.
-  const scratch = await mkdtemp(join(options.root, 'specs', `.${options.provider}-`))
+  const scratch = await mkdtemp(join(options.root, 'specs', `.${options.provider}-${process.pid}-`))
   try {
     const work = join(scratch, options.provider)
     await cp(folder, work, { recursive: true })
@@ -180,14 +180,18 @@ async function applied(
   const added = additions(newer, spec, proposals, merged.fragments)
   let texts = edited(before, editsOf(merged, added.edits))
   const routes = routeFindings(new Spec(texts), pairs, prefix, options)
-  const findings = [...merged.findings, ...added.findings, ...routes.findings]
-  texts = edited(texts, [
-    ...routes.findings.flatMap(({ edits, state }) => (state === 'applied' ? edits : [])),
-    ...resourceEdits(spec, findings, routes),
-  ])
+  const later = [...routes.findings, ...extensionFindings(new Spec(texts), routes)]
+  const findings = [...merged.findings, ...added.findings, ...later]
+  texts = edited(
+    texts,
+    later.flatMap(({ edits, state }) => (state === 'applied' ? edits : [])),
+  )
   texts = edited(texts, orphanEdits(spec, new Spec(texts)))
-  const isSame = [...new Set([...before.keys(), ...texts.keys()])].every((file) => before.get(file) === texts.get(file))
-  const finished = isSame ? { texts, problems: [] } : await finish(work, before, texts, proposals.operations)
+  const isUnchanged = [...new Set([...before.keys(), ...texts.keys()])].every((file) => before.get(file) === texts.get(file))
+  const finished = isUnchanged
+    ? { texts, problems: [] }
+    : await finish(work, before, texts, { added: proposals.operations.map(({ id }) => id), copies: merged.copies })
+  findings.push(...contradictions(spec, new Spec(finished.texts), work, finished.problems))
   const names = new Map(proposals.operations.map(({ route, id }) => [route.label, id]))
   const schemas = new Map([...merged.links.ours, ...merged.fragments.added].map(([name, place]) => [name, String(place.path[0])]))
   return { findings, result: { texts: finished.texts, schemas, names, rejected: proposals.leftOut }, problems: finished.problems }
@@ -198,13 +202,13 @@ async function finish(
   work: string,
   before: Texts,
   merged: Texts,
-  added: readonly NewOperation[],
+  added: Additions,
 ): Promise<{ texts: Texts; problems: LintResult['problems'] }> {
   const root = join(work, 'openapi.yaml')
   await writeTexts(work, merged, before)
   const { document } = await bundleFiles(await openSpec(root))
-  let texts = edited(merged, exampleEdits(document, new Spec(merged)))
-  texts = edited(texts, todoEdits(new Spec(before), new Spec(texts), { added: added.map(({ id }) => id) }))
+  let texts = edited(merged, [...exampleEdits(document, new Spec(merged)), ...lifecycleEdits(document, new Spec(merged))])
+  texts = edited(texts, todoEdits(new Spec(before), new Spec(texts), added))
   const uncounted = edited(texts, uncountEdits(new Spec(texts)))
   await writeTexts(work, uncounted, before)
   const { problems } = await lintSpec(root)
@@ -241,13 +245,25 @@ function namesInProblems(problems: LintResult['problems']): Set<string> {
   return new Set(own.flatMap(({ message }) => message.match(/[\w-]+/g) ?? []))
 }
 
-/** Puts a spec's folder back that a run moved away before it was ended. */
+/** Puts a spec's folder back that a run moved away before it was ended, and removes what such runs left. */
 async function restoreInterrupted(root: string, provider: string): Promise<void> {
   const specs = join(root, 'specs')
-  if (existsSync(join(specs, provider))) return
-  for (const scratch of await readdir(specs).catch(() => []))
-    if (scratch.startsWith(`.${provider}-`) && existsSync(join(specs, scratch, 'old')))
-      return rename(join(specs, scratch, 'old'), join(specs, provider))
+  for (const scratch of await readdir(specs).catch(() => [])) {
+    const pid = new RegExp(`^\\.${provider}-(\\d+)-`).exec(scratch)?.[1]
+    if (pid === undefined || isRunning(Number(pid))) continue
+    if (!existsSync(join(specs, provider)) && existsSync(join(specs, scratch, 'old')))
+      await rename(join(specs, scratch, 'old'), join(specs, provider))
+    await rm(join(specs, scratch), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // A process of somebody else is running, too.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 /** Replaces the spec's folder; puts the old one back if that fails. */

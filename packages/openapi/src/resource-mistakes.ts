@@ -23,6 +23,14 @@ interface Shape {
   readonly example: Entity
 }
 
+/** The states that the schemas of a kind's objects document for one of its lifecycles. */
+export interface DocumentedStates {
+  readonly kind: string
+  /** Index in the kind's `lifecycles`. */
+  readonly index: number
+  readonly states: readonly unknown[]
+}
+
 /** The operations with each method that a declaration may name. */
 const METHODS = {
   get: ['get'],
@@ -37,7 +45,7 @@ const METHODS = {
 export function* resourceMistakes(document: Document): Generator<ResourceMistake> {
   const declared: unknown = document['x-resources']
   if (declared === undefined) return
-  const byId = new Map(listOperations(document).flatMap((each) => idsOf(each).map((id) => [id, each] as const)))
+  const byId = operationsById(document)
   const kinds = isEntity(declared) ? Object.entries(declared) : []
   const malformed = !isEntity(declared) || kinds.find(([, kind]) => !isEntity(kind) || typeof kind['path'] !== 'string')
   if (malformed) {
@@ -50,6 +58,25 @@ export function* resourceMistakes(document: Document): Generator<ResourceMistake
     const found = [...mistakes(document, resource, byId), ...twice(resource, taken)]
     for (const [key, message] of found) yield { node, key, message: `the kind "${resource.kind}" ${message}` }
   }
+}
+
+/** Returns the documented states of each lifecycle in `x-resources` whose property has an enum. */
+export function documentedStates(document: Document): DocumentedStates[] {
+  const byId = operationsById(document)
+  return declaredResources(document).flatMap((resource) => {
+    const shapes = [...shapesOf(document, resource, byId)]
+    return resource.lifecycles
+      .map(({ property }, index) => ({ kind: resource.kind, index, states: enumsAt(document, shapes, property) }))
+      .filter(({ states }) => states.length > 0)
+  })
+}
+
+function operationsById(document: Document): Operations {
+  return new Map(listOperations(document).flatMap((each) => idsOf(each).map((id) => [id, each] as const)))
+}
+
+function enumsAt(document: Document, shapes: readonly Shape[], property: string): unknown[] {
+  return shapes.flatMap((shape) => schemasAt(document, shape.schema, shape.pointer + property).flatMap((schema) => schema.enum ?? []))
 }
 
 function idsOf({ id, operation }: SpecOperation): string[] {
@@ -204,9 +231,7 @@ function* lifecycleMistakes(
 ): Generator<Mistake> {
   const { property, values, ready, failed = [], passes = {} } = lifecycle
   if (!isKnown(document, shapes, property)) yield ['lifecycles', lacks(property)]
-  const enums = shapes.flatMap((shape) =>
-    schemasAt(document, shape.schema, shape.pointer + property).flatMap((schema) => schema.enum ?? []),
-  )
+  const enums = enumsAt(document, shapes, property)
   const undocumented = enums.length === 0 ? undefined : values.find((value) => !enums.includes(value))
   if (undocumented !== undefined) yield ['lifecycles', `has the state "${undocumented}", which the enum of ${property} does not have`]
   const missing = enums.find((value) => typeof value === 'string' && !values.includes(value))
