@@ -2,7 +2,9 @@ import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { expect, test } from 'vitest'
+import { publishedPackages } from '@hostwright/shared/packages/published.ts'
 import { COMMANDS } from './example.ts'
+import { NODES } from './runtimes.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const EXAMPLE = join(ROOT, 'examples/contract-testing')
@@ -23,4 +25,14 @@ test('has only commands and outputs that check-packages runs', () => {
   const { install, vitest, nodeTest, types, mock, curl, curlPrints } = COMMANDS
   const tried = [install.join('\n'), vitest, nodeTest, types, mock, curl].map((text) => ({ info: 'sh', text: `${text}\n` }))
   expect(commands).toEqual([...tried, { info: 'text', text: `${curlPrints}\n` }])
+})
+
+test('docs/versions.md lists the Nodes on which packages are tried, and engines name the oldest', async () => {
+  const versions = await readFile(join(ROOT, 'docs/versions.md'), 'utf8')
+  const listed = Array.from(versions.matchAll(/^\| ([\d.]+) \|/gm), ([, version = '']) => version)
+  expect(listed.map((version) => Number.parseInt(version))).toEqual(NODES.map(([name]) => Number.parseInt(name.replace('Node ', ''))))
+  for (const { path } of await publishedPackages(ROOT)) {
+    const { engines } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8')) as { readonly engines?: object }
+    expect(engines).toEqual({ node: `>=${listed[0]}` })
+  }
 })
