@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { expect, test } from 'vitest'
@@ -35,4 +35,24 @@ test('docs/versions.md lists the Nodes on which packages are tried, and engines 
     const { engines } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8')) as { readonly engines?: object }
     expect(engines).toEqual({ node: `>=${listed[0]}` })
   }
+})
+
+test('links of READMEs lead to pages of the site and files of the repository', async () => {
+  const readmes = globSync(['README.md', 'packages/*/README.md'], { cwd: ROOT })
+  const texts = await Promise.all(readmes.map((file) => readFile(join(ROOT, file), 'utf8')))
+  const links = new Set(
+    texts.flatMap(
+      (text) => text.match(/https:\/\/(?:hostwright\.github\.io\/|github\.com\/hostwright\/hostwright\/(?:blob|tree)\/)[^)#\s]+/g) ?? [],
+    ),
+  )
+  const fileOf = (link: string): string => {
+    const onSite = /\.github\.io\/hostwright\/(.*)$/.exec(link)?.[1]
+    if (onSite === undefined) return link.replace(/^.*\/main\//, '')
+    // The build writes the reference, a page for each resource of a provider.
+    const provider = /^reference\/(\w+)\//.exec(onSite)?.[1]
+    if (provider !== undefined) return `specs/${provider}/openapi.yaml`
+    return `docs/${onSite.replace(/\.html$/, '.md') || 'index.md'}`
+  }
+  expect(links.size).toBeGreaterThan(10)
+  expect(Array.from(links, fileOf).filter((file) => !existsSync(join(ROOT, file)))).toEqual([])
 })
