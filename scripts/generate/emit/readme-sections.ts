@@ -5,9 +5,17 @@ import { code, Expression, literal, quote } from '../code.ts'
 import { exampleCall } from './call-source.ts'
 import { sentence } from '../text.ts'
 
-/** Returns the README sections of optional features: the authorization code flow, files, waits, webhooks, readYourWrites, response headers. */
+/** Returns the README sections of optional features: the authorization code flow, files, waits, edits, webhooks, readYourWrites, response headers. */
 export function abilities(model: ProviderModel): string[] {
-  return [...onBehalf(model), ...files(model), ...waiting(model), ...webhooks(model), ...consistency(model), ...responseHeaders(model)]
+  return [
+    ...onBehalf(model),
+    ...files(model),
+    ...waiting(model),
+    ...edits(model),
+    ...webhooks(model),
+    ...consistency(model),
+    ...responseHeaders(model),
+  ]
 }
 
 function onBehalf({ folder, name, authorization }: ProviderModel): string[] {
@@ -61,6 +69,25 @@ function waiting(model: ProviderModel): string[] {
     '```',
     '',
     '`waitFor(read, until)` and `waitUntilGone(read)` wait for anything else.',
+    '',
+  ]
+}
+
+/** Returns the section on operations that replace an object or a list as a whole. */
+function edits({ folder, operations }: ProviderModel): string[] {
+  const all = operations.flatMap(({ edit, examples }) => (edit ? [{ id: edit.id, path: examples.required?.path }] : []))
+  const [first] = all.toSorted((a, b) => b.id.split('.').length - a.id.split('.').length)
+  if (!first) return []
+  return [
+    '## Edits',
+    '',
+    'Some operations replace an object or a list as a whole. `edit` reads it, lets a function change it, and writes what the function returns; after a conflict it reads and changes anew.',
+    '',
+    '```ts',
+    `const written = await ${folder}.${first.id}(${literal({ path: first.path })}, (current) => current)`,
+    '```',
+    '',
+    `This package has ${all.map(({ id }) => `\`${id}\``).join(', ')}.`,
     '',
   ]
 }

@@ -3,6 +3,7 @@ import { acmeModel, type Edits } from '../test/fixture.ts'
 import { emitClientClass } from '../emit/client-class.ts'
 import { emitFunctions } from '../emit/functions.ts'
 import { emitPathClient } from '../emit/openapi-fetch.ts'
+import { emitReadme } from '../emit/readme.ts'
 import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 
 const put = '/paths/~1domains~1{domainName}/put'
@@ -35,6 +36,13 @@ describe('an operation that replaces an object as a whole', () => {
     expect(text).toContain('   * Reads `domain` with `domains.get`, lets `change` alter it, and writes it with `domains.replace`.')
     expect(text).toContain('   * This operation can cost money.')
     expect(text).toContain('  replace(options: core.Arguments<types.DomainsReplaceData>)')
+  })
+
+  test('is in the README, with an edit', () => {
+    const text = emitReadme(acmeModel(replace()))
+    expect(text).toContain("acme.domains.edit({ path: { domainName: 'example.com' } }, (current) => current)")
+    expect(text).toContain('\nThis package has `domains.edit`.\n')
+    expect(emitReadme(acmeModel())).not.toContain('## Edits')
   })
 
   test('gives a function that edits', () => {

@@ -7,8 +7,8 @@ import { lintSpec } from '../lint.ts'
 
 const resources = 'x-resources:\n  domains: { path: /domains, lists: [domains.list] }\nservers:'
 const table = (rows: string) => `# Hosting\n\n| kind | route | corrected |\n|---|---|---|\n${rows}\nNot remembered: keys.\n`
-const readme = (count: number) =>
-  `| package | version | provider | operations |\n| [\`hosting\`](packages/hosting) | ![npm](v.svg) | Hosting | ${count} |\n`
+const row = (name: string, count: number) => `| [\`${name}\`](packages/${name}) | ![npm](v.svg) | Provider | ${count} |\n`
+const readme = (count: number) => `| package | version | provider | operations |\n${row('hosting', count)}${row('other', 7)}`
 
 /** Writes a repository with one provider, and returns its folder. */
 function repository(rows: string, count: number): string {
@@ -38,7 +38,7 @@ test('reports another route, a missing kind, a kind too many and another count',
   const [extra] = await messagesOf(repository('| `domains` | `/domains` | |\n| `keys` | `/keys` | |\n', 2))
   expect(extra).toContain('which writes fewer rows')
   expect(await messagesOf(repository('| `domains` | `/domains` | |\n', 3))).toEqual([
-    expect.stringMatching(/README\.md differs .*\| Hosting \| 2 \|$/),
+    expect.stringMatching(/README\.md differs .*\| Provider \| 2 \|$/),
   ])
 })
 

@@ -51,7 +51,7 @@ function withKinds(text: string, document: Document): string {
 /** Replaces the number of operations in the row of a provider. */
 function withCount(text: string, provider: string, count: number): string {
   return text.replace(
-    new RegExp(String.raw`^(\|[^|]*\]\(packages/${provider.replaceAll(/\W/g, String.raw`\$&`)}\) \|(?:[^|]*\|)+ )\d+ \|$`, 'm'),
+    new RegExp(String.raw`^(\|[^|\n]*\]\(packages/${provider.replaceAll(/\W/g, String.raw`\$&`)}\) \|(?:[^|\n]*\|)+ )\d+ \|$`, 'm'),
     (_, start: string) => `${start}${count} |`,
   )
 }
