@@ -57,12 +57,12 @@ const CONTAINERS =
 const DEEPEST = 4
 
 /** Returns what a list's parameters and success say of pages; undefined if the response has no list. */
-export function pagePartsOf(document: Document, { path, operation }: Route): PageParts | undefined {
+export function pagePartsOf(document: Document, { path, operation }: Pick<Route, 'path' | 'operation'>): PageParts | undefined {
   const declared = operation as Operation
   const schema = successSchema(document, declared)
   if (schema === undefined) return undefined
   const fields = [...fieldsOf(document, partsOf(document, schema), '', 0)]
-  const items = itemsAmong(document, fields, path)
+  const items = itemsAmong(fields, path)
   if (items === undefined) return undefined
   const outside = fields.filter(({ pointer }) => pointer !== items.pointer)
   const { parameters, headers } = namesOf(document, operation)
@@ -93,9 +93,9 @@ function* fieldsOf(document: Document, parts: readonly Schema[], pointer: string
 }
 
 /** Returns the list of a response: the body, the only list, or the one of the usual names or of the path. */
-function itemsAmong(document: Document, fields: readonly Field[], path: string): Field | undefined {
+function itemsAmong(fields: readonly Field[], path: string): Field | undefined {
   const resource = path.split('/').findLast((segment) => segment !== '' && !segment.startsWith('{'))
-  const lists = fields.filter(({ parts }) => typesOf(parts).includes('array') && childParts(document, parts, '0').length > 0)
+  const lists = fields.filter(({ parts }) => typesOf(parts).includes('array'))
   const least = Math.min(...lists.map(({ pointer }) => pointer.split('/').length))
   const outer = lists.filter(({ pointer }) => pointer.split('/').length === least)
   const named = outer.find(({ name }) => ITEMS.test(plain(name)) || plain(name) === plain(resource ?? ''))
