@@ -13,6 +13,8 @@ export interface PageParts {
   readonly body: Partial<Record<BodyPart, string>>
   /** Names of response headers. */
   readonly headers: Partial<Record<HeaderPart, string>>
+  /** Whether the first page is 0. */
+  readonly isFromZero: boolean
   /** Pointer to the items. */
   readonly items: string
   /** Pointers from an item to values that may select the items after it. */
@@ -66,8 +68,10 @@ export function pagePartsOf(document: Document, { path, operation }: Pick<Route,
   if (items === undefined) return undefined
   const outside = fields.filter(({ pointer }) => pointer !== items.pointer)
   const { parameters, headers } = namesOf(document, operation)
+  const query = firstOf(QUERY, parameters)
   return {
-    query: firstOf(QUERY, parameters),
+    query,
+    isFromZero: isFromZero(document, operation, query.page),
     body: bodyParts(outside),
     headers: firstOf(HEADERS, headers),
     items: items.pointer,
@@ -75,6 +79,18 @@ export function pagePartsOf(document: Document, { path, operation }: Pick<Route,
       typesOf(childParts(document, childParts(document, items.parts, '0'), id)).some((type) => type !== 'object') ? [`/${id}`] : [],
     ),
   }
+}
+
+/** Returns whether a parameter counts pages from zero, by its default, its minimum or its description. */
+function isFromZero(document: Document, operation: Route['operation'], name: string | undefined): boolean {
+  const parameters = nodesAt(operation, 'parameters').map((written) => findRef<Parameter>(document, written as unknown as Parameter))
+  const page = parameters.find((parameter) => parameter?.in === 'query' && parameter.name === name)
+  const [schema = {}] = partsOf(document, page?.schema)
+  const text = `${page?.description ?? ''} ${schema.description ?? ''}`
+  return (
+    (schema.default ?? schema.minimum) === 0 ||
+    /\b(zero|0)[- ]?(based|indexed)|\b(start(s|ing)?|counted|first page is|index) (at|from|with|is)? ?(zero|0)\b/i.test(text)
+  )
 }
 
 interface Field {
