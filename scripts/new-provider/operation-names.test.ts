@@ -120,6 +120,8 @@ test.each([
   ['', 'POST /servers/{id}/actions/change_type', {}, 'servers.actions.changeType'],
   ['', 'POST /servers/{id}/firewall', {}, 'servers.firewall.create'],
   ['', 'GET /orders/{id}/import/logs', page('logs'), 'orders.importLogs.list'],
+  ['customer-create-customer-invite', 'POST /customer/{id}/invites', {}, 'customer.invites.create'],
+  ['repoGetSingleCommit', 'GET /repos/{owner}/{repo}/commits/{sha}', server, 'repos.commits.get'],
   ['mutateServer', 'POST /servers/{id}/mutate', {}, 'servers.mutate'],
   ['post_servers_id_backup', 'POST /api/v1/servers/{id}/backup', {}, 'servers.backup'],
   ['list_users_users_get', 'GET /users', page('items'), 'users.list'],

@@ -70,15 +70,16 @@ export function sameVerb(word: string): string {
   return SAME[word.toLowerCase()] ?? word.toLowerCase()
 }
 
-/** Returns the verb and the other words of an operationId; undefined if neither its first nor its last word is a verb. */
+/** Returns the verb and the other words of an operationId: its first word, its last, or the second after a resource; else undefined. */
 export function verbAndNouns(words: readonly string[]): VerbAndNouns | undefined {
   const lower = words.map((word) => word.toLowerCase())
   const [first = '', ...rest] = lower
   const last = rest.at(-1)
   // After another verb, a last word like `invite` is a noun: `customer-create-invite`.
-  const verb = isVerb(first) ? first : isVerb(last) && !rest.slice(0, -1).some(isVerb) ? last : undefined
-  if (verb === undefined) return undefined
-  return { verb: sameVerb(verb), nouns: verb === first ? rest : lower.slice(0, -1) }
+  const at = isVerb(first) ? 0 : isVerb(last) && !rest.slice(0, -1).some(isVerb) ? rest.length : 1
+  const verb = lower[at]
+  if (verb === undefined || !isVerb(verb) || (at === 1 && rest.length > 1 && isNoun(verb))) return undefined
+  return { verb: sameVerb(verb), nouns: lower.toSpliced(at, 1) }
 }
 
 /** Returns the nouns that neither path nor parameters have, in singular or plural, or as a part: `node` of `nodebalancers`. */
