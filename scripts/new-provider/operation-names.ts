@@ -1,45 +1,29 @@
 import { capitalized, resourceClass, toCase } from '@hostwright/generate'
 import { camelCase } from './case.ts'
 import type { Node } from './node.ts'
-import { DOTTED, type Proposal, proposedName } from './proposed-name.ts'
+import { DOTTED, proposedName } from './proposed-name.ts'
 import { decide, type Report } from './report.ts'
 import { type Route, routesOf } from './routes.ts'
 
 /**
  * Gives every operation, in place, a unique dotted name, from its own operationId, path, method and response only: it depends neither on
- * the order of the document nor on other operations. Only if two would have the same name, one or both get a longer one.
+ * the order of the document nor on other operations. Only if two would have the same name, one gets a longer one.
  */
 export function nameOperations(document: Node, report: Report): void {
-  // By route, since the order of a document means nothing.
-  const routes = routesOf(document).toSorted((a, b) => (a.label < b.label ? -1 : 1))
-  const proposals = new Map(routes.map((route) => [route, proposedName(document, route)]))
-  // Of several operations with one name, the one whose path has the fewest parameters keeps it.
-  const fewest = new Map<string, { readonly parameters: number; readonly count: number }>()
-  const parametersOf = ({ path }: Route) => path.split('{').length - 1
-  for (const [route, { name }] of proposals) {
-    const parameters = parametersOf(route)
-    const known = fewest.get(flatName(name))
-    if (known === undefined || parameters < known.parameters) fewest.set(flatName(name), { parameters, count: 1 })
-    else if (parameters === known.parameters) fewest.set(flatName(name), { parameters, count: known.count + 1 })
-  }
-  const resources = new Set([...proposals.values()].flatMap(({ name }) => resourcesOf(name)))
-  const isGiven = ({ operation }: Route) => DOTTED.test(String(operation['operationId'] ?? ''))
-  const isClear = (route: Route, { name }: Proposal) => {
-    const { parameters, count } = fewest.get(flatName(name)) ?? { parameters: 0, count: 0 }
-    return count === 1 && parametersOf(route) === parameters && !resources.has(name)
-  }
+  // Of several operations with one name, the one that the source gives it or whose path has the fewest parameters keeps it.
+  const rank = ({ operation, path }: Route) => (DOTTED.test(String(operation['operationId'] ?? '')) ? 0 : path.split('{').length)
+  const routes = routesOf(document).toSorted((a, b) => rank(a) - rank(b) || (a.label < b.label ? -1 : 1))
+  const proposals = routes.map((route) => ({ route, isGiven: rank(route) === 0, proposal: proposedName(document, route) }))
+  const resources = new Set(proposals.flatMap(({ proposal }) => resourcesOf(proposal.name)))
   const names = new TakenNames()
-  const taken = new Set<Route>()
-  // Names that the source gives come first.
-  for (const [route, proposal] of [...proposals].toSorted(([a], [b]) => Number(isGiven(b)) - Number(isGiven(a)))) {
-    if (!(isGiven(route) || isClear(route, proposal)) || !names.take(proposal.name)) continue
-    route.operation['operationId'] = proposal.name
-    taken.add(route)
-    if (proposal.isDoubtful) decide(report, 'names', proposal.name)
-  }
-  for (const [route, { name }] of proposals) {
-    if (taken.has(route)) continue
-    const id = firstFree(longerNames(route, name), names)
+  const clashing = proposals.filter(({ route, isGiven, proposal: { name, isDoubtful } }) => {
+    if ((!isGiven && resources.has(name)) || !names.take(name)) return true
+    route.operation['operationId'] = name
+    if (isDoubtful) decide(report, 'names', name)
+    return false
+  })
+  for (const { route, proposal } of clashing) {
+    const id = firstFree(longerNames(route, proposal.name), names)
     route.operation['operationId'] = id
     decide(report, 'names', id)
   }
