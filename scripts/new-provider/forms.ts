@@ -178,11 +178,27 @@ function keepOne(document: Node, owner: Node, type: string, place: string, repor
       media['schema'] = { type: 'string', ...(!isText && { format: 'binary' }) }
     } else if (!isText && !isFile) media['schema'] = { type: 'string', format: 'binary' }
   }
+  if (isJson(known))
+    dropBinary(document, media['schema'], new Set(), () => note(report, 'The format binary, which JSON cannot hold, is left out.', place))
   const numbered = Object.entries(nodeAt(media, 'encoding')).filter(([, one]) => isNode(one) && one['style'] === 'deepObject')
   delete media['encoding']
   if (known === URLENCODED && numbered.length > 0)
     media['encoding'] = Object.fromEntries(numbered.map(([name]) => [name, { style: 'deepObject', explode: true }]))
   owner['content'] = { [known]: media }
+}
+
+/** Makes files in JSON, in place, texts: a client could not write them. */
+function dropBinary(document: Node, written: unknown, seen: Set<Node>, lose: () => void): void {
+  const schema = follow(document, written)
+  if (!isNode(written) || seen.has(schema)) return
+  seen.add(schema)
+  if (schema['format'] === 'binary') {
+    delete schema['format']
+    lose()
+  }
+  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => nodesAt(schema, key))
+  for (const part of [...Object.values(nodeAt(schema, 'properties')), schema['items'], schema['additionalProperties'], ...parts])
+    dropBinary(document, part, seen, lose)
 }
 
 function exactType(schema: Node, isFile: boolean): string {

@@ -15,6 +15,7 @@ import { layOut, toYaml } from './layout.ts'
 import { type Node, nodeAt } from './node.ts'
 import { readSource } from './read-source.ts'
 import type { Report } from './report.ts'
+import { sourcePlaces } from './source-places.ts'
 import { digestOf } from './upstream.ts'
 import { UPSTREAM, upstreamText } from '@hostwright/shared/spec/upstream.ts'
 import { importDocument } from './import-document.ts'
@@ -68,6 +69,11 @@ export async function newProvider({ root, provider, from, address }: NewProvider
       )
     await rename(scratch, folder)
     return { lint, report }
+  } catch (error) {
+    if (!(error instanceof SpecError) || from === undefined || upstream === undefined) throw error
+    // The scratch folder is gone when somebody reads this.
+    const places = await sourcePlaces(error.message, scratch, { source: basename(from), ...upstream })
+    throw new UnsupportedSpecError([...error.problems.map(({ rule, message }) => `${rule}  ${message}`), ...places].join('\n'))
   } finally {
     await rm(dirname(scratch), { recursive: true, force: true })
   }

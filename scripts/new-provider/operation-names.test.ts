@@ -117,6 +117,17 @@ test.each([
   ['create-instance', 'POST /instance', {}, 'instance.create'],
   ['start-instance', 'PUT /instance/{id}:start', {}, 'instance.start'],
   ['act', 'GET /things', page('items'), 'things.list'],
+  ['', 'POST /servers/{id}/actions/change_type', {}, 'servers.actions.changeType'],
+  ['', 'POST /servers/{id}/firewall', {}, 'servers.firewall.create'],
+  ['', 'GET /orders/{id}/import/logs', page('logs'), 'orders.importLogs.list'],
+  ['customer-create-customer-invite', 'POST /customer/{id}/invites', {}, 'customer.invites.create'],
+  ['repoGetSingleCommit', 'GET /repos/{owner}/{repo}/commits/{sha}', server, 'repos.commits.get'],
+  ['mutateServer', 'POST /servers/{id}/mutate', {}, 'servers.mutate'],
+  ['post_servers_id_backup', 'POST /api/v1/servers/{id}/backup', {}, 'servers.backup'],
+  ['list_users_users_get', 'GET /users', page('items'), 'users.list'],
+  ['getNodeBalancers', 'GET /nodebalancers', page('data'), 'nodebalancers.list'],
+  ['dcim_cable-runs_bulk_delete', 'DELETE /dcim/cable-runs/', {}, 'dcim.cableRuns.bulkDelete'],
+  ['Orders_Get', 'GET /orders', page('data'), 'orders.list'],
 ])('%s of %s', (operationId, route, operation, expected) => {
   expect(names({ [route]: { operationId, ...operation } })).toEqual([expected])
 })
@@ -130,6 +141,25 @@ const many: Record<string, object> = {
   'POST /images/{id}/copy': {},
   'GET /status': server,
   'DELETE /servers/{id}': { operationId: 'deleteServer' },
+  'DELETE /servers': { operationId: 'deleteServers' },
+  'PATCH /presets': {},
+  'PATCH /presets/{id}': {},
+  'GET /servers/actions': page('actions'),
+  'GET /servers/{id}/actions': page('actions'),
+  'POST /servers/{id}/actions/reboot': {},
+  'GET /pet': server,
+  'GET /pet/{petId}': server,
+  'POST /pet/{petId}/photo': {},
+  'POST /pet/photo': {},
+  'GET /book/search': page('books'),
+  'POST /book/search': {},
+  'GET /book/{id}/import': server,
+  'POST /book/{id}/import': {},
+  'GET /book/{id}/import/errors': page('errors'),
+  'GET /proposals/{id}/votes': page('votes'),
+  'GET /proposals/{hash}/{index}/votes': page('votes'),
+  'PUT /files/{id}': {},
+  'PUT /files/{id}#share': {},
 }
 
 test('names do not depend on the order of the document', () => {

@@ -257,7 +257,10 @@ function rowIds(response: unknown, key: string): string[] {
 
 /** Returns the ids of the objects in a response: of itself, its members, and those of its lists. */
 function idsIn(response: unknown, key: string): string[] {
-  return rowIds([response, Array.isArray(response) ? response : Object.values(isFields(response) ? response : {})].flat(2), key)
+  const members = Array.isArray(response) ? (response as unknown[]) : Object.values(isFields(response) ? response : {})
+  // Beside the object, a response may list others: `{ actions: [{ id }], server: { id } }`.
+  const lists = members.filter((member) => Array.isArray(member))
+  return rowIds([response, members.filter((member) => !Array.isArray(member)), lists].flat(3), key)
 }
 
 function isFields(value: unknown): value is Fields {

@@ -34,6 +34,8 @@ export type PaginationStyle = PageStyle | LinkStyle | HeaderStyle | OffsetStyle 
 export type PageStyle = {
   kind: 'page'
   query: PageQuery
+  /** Number of the first page, if it is not 1. */
+  firstPage?: 0
   /** Pointer to the items; left out if each list declares its own. */
   items?: Pointer
   /** Pointer to the number of items on all pages. */
@@ -321,6 +323,8 @@ export type OffsetStyle = {
     size: string
     page?: string
   }
+  /** Number of the first page, if it is not 1. */
+  firstPage?: 0
   /** Pointer to the items; left out if the body is the array, or if each list declares its own. */
   items?: Pointer
   /** Pointer to the number of items on all pages. */

@@ -12,3 +12,11 @@ test('a style whose lists only partly declare their items is invalid', () => {
     'notes.list does not say where its items are, but other lists of the style "ids" do; declare two styles.',
   )
 })
+
+test('pages from zero read no number in the body, which counts from zero too', () => {
+  const model = { operations: [] } as unknown as ProviderModel
+  const style = { kind: 'page', query: { page: 'p' }, items: '/data', total: '/total', page: '/page', firstPage: 0 } as const
+  const { factories, constant } = pagination(model, 'pages', style)
+  expect(factories.map(String)).toEqual(['pageStyle', 'fromZero'])
+  expect(String(constant)).toContain("fromZero(pageStyle({ query: { page: 'p' }, items: '/data', total: '/total' }), 'p')")
+})

@@ -48,10 +48,16 @@ function callOf(
     const envelope = literal({ items: items ?? '', more })
     return { factories: [...factories, code`inEnvelope`], call: code`inEnvelope(${call}, ${envelope})` }
   }
+  const counted = ({ factories, call }: ReturnType<typeof plain>, page = '') =>
+    'firstPage' in declared
+      ? { factories: [...factories, code`fromZero`], call: code`fromZero(${call}, ${literal(page)})` }
+      : { factories, call }
   switch (declared.kind) {
     case 'page': {
-      const { query, total, page, size, defaultSize } = declared
-      return plain(code`pageStyle`, { query, items, total, page, size, defaultSize })
+      const { query, total, size, defaultSize } = declared
+      // The number in a response counts like the one in the request.
+      const page = declared.firstPage === undefined ? declared.page : undefined
+      return counted(plain(code`pageStyle`, { query, items, total, page, size, defaultSize }), query.page)
     }
     case 'header': {
       const { request, response } = declared
@@ -63,7 +69,7 @@ function callOf(
       // inEnvelope reads pointers in place of the names of headers.
       const named = { size: size ?? headers.size, skip: skip ?? headers.skip, total: total ?? headers.total }
       const isNamed = Object.values(named).some((name) => name !== undefined)
-      return enveloped(code`offsetStyle`, { query, headers: isNamed ? named : undefined }, more)
+      return counted(enveloped(code`offsetStyle`, { query, headers: isNamed ? named : undefined }, more), query.page)
     }
     case 'cursor': {
       const { query, next, more, total } = declared

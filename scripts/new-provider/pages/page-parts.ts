@@ -13,6 +13,8 @@ export interface PageParts {
   readonly body: Partial<Record<BodyPart, string>>
   /** Names of response headers. */
   readonly headers: Partial<Record<HeaderPart, string>>
+  /** Whether the first page is 0. */
+  readonly isFromZero: boolean
   /** Pointer to the items. */
   readonly items: string
   /** Pointers from an item to values that may select the items after it. */
@@ -57,17 +59,19 @@ const CONTAINERS =
 const DEEPEST = 4
 
 /** Returns what a list's parameters and success say of pages; undefined if the response has no list. */
-export function pagePartsOf(document: Document, { path, operation }: Route): PageParts | undefined {
+export function pagePartsOf(document: Document, { path, operation }: Pick<Route, 'path' | 'operation'>): PageParts | undefined {
   const declared = operation as Operation
   const schema = successSchema(document, declared)
   if (schema === undefined) return undefined
   const fields = [...fieldsOf(document, partsOf(document, schema), '', 0)]
-  const items = itemsAmong(document, fields, path)
+  const items = itemsAmong(fields, path)
   if (items === undefined) return undefined
   const outside = fields.filter(({ pointer }) => pointer !== items.pointer)
   const { parameters, headers } = namesOf(document, operation)
+  const query = firstOf(QUERY, parameters)
   return {
-    query: firstOf(QUERY, parameters),
+    query,
+    isFromZero: isFromZero(document, operation, query.page),
     body: bodyParts(outside),
     headers: firstOf(HEADERS, headers),
     items: items.pointer,
@@ -75,6 +79,18 @@ export function pagePartsOf(document: Document, { path, operation }: Route): Pag
       typesOf(childParts(document, childParts(document, items.parts, '0'), id)).some((type) => type !== 'object') ? [`/${id}`] : [],
     ),
   }
+}
+
+/** Returns whether a parameter counts pages from zero, by its default, its minimum or its description. */
+function isFromZero(document: Document, operation: Route['operation'], name: string | undefined): boolean {
+  const parameters = nodesAt(operation, 'parameters').map((written) => findRef<Parameter>(document, written as unknown as Parameter))
+  const page = parameters.find((parameter) => parameter?.in === 'query' && parameter.name === name)
+  const [schema = {}] = partsOf(document, page?.schema)
+  const text = `${page?.description ?? ''} ${schema.description ?? ''}`
+  return (
+    (schema.default ?? schema.minimum) === 0 ||
+    /\b(zero|0)[- ]?(based|indexed)|\b(start(s|ing)?|counted|first page is|index) (at|from|with|is)? ?(zero|0)\b/i.test(text)
+  )
 }
 
 interface Field {
@@ -93,9 +109,9 @@ function* fieldsOf(document: Document, parts: readonly Schema[], pointer: string
 }
 
 /** Returns the list of a response: the body, the only list, or the one of the usual names or of the path. */
-function itemsAmong(document: Document, fields: readonly Field[], path: string): Field | undefined {
+function itemsAmong(fields: readonly Field[], path: string): Field | undefined {
   const resource = path.split('/').findLast((segment) => segment !== '' && !segment.startsWith('{'))
-  const lists = fields.filter(({ parts }) => typesOf(parts).includes('array') && childParts(document, parts, '0').length > 0)
+  const lists = fields.filter(({ parts }) => typesOf(parts).includes('array'))
   const least = Math.min(...lists.map(({ pointer }) => pointer.split('/').length))
   const outer = lists.filter(({ pointer }) => pointer.split('/').length === least)
   const named = outer.find(({ name }) => ITEMS.test(plain(name)) || plain(name) === plain(resource ?? ''))

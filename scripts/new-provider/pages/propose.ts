@@ -76,16 +76,21 @@ function exampleFits(document: Node, { operation }: Route, { items, body }: Page
     media['example'] = withValueAt(media['example'], pointer, value)
   }
   if (style.kind === 'offset' && (style.total ?? style.headers?.total ?? style.more) === undefined)
-    askForFirst(document, operation, style.query)
+    askForFirst(document, operation, style.query, style.firstPage ?? 1)
   if (style.kind === 'lastItem') askBefore(document, operation, style.query.page, valueAt(listed.at(-1), style.after))
   return true
 }
 
 /** Makes the first page, in place, the example of parameters: nothing but its items tells that a later one is beyond the last. */
-function askForFirst(document: Node, operation: Node, { skip, page }: { readonly skip?: string; readonly page?: string }): void {
+function askForFirst(
+  document: Node,
+  operation: Node,
+  { skip, page }: { readonly skip?: string; readonly page?: string },
+  firstPage: number,
+): void {
   for (const parameter of nodesAt(operation, 'parameters').map((written) => follow(document, written))) {
-    const first = parameter['name'] === skip ? 0 : 1
-    if ((first === 0 || parameter['name'] === page) && Number(parameter['example']) > first) parameter['example'] = first
+    const first = parameter['name'] === skip ? 0 : firstPage
+    if ([skip, page].includes(String(parameter['name'])) && Number(parameter['example']) > first) parameter['example'] = first
   }
 }
 

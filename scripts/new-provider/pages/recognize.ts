@@ -29,13 +29,19 @@ function byCursor({ query, body: { token, nextPage, more, total }, ids }: PagePa
   return { kind: 'lastItem', query: { page: cursor, ...only({ size }) }, after: id, ...rest }
 }
 
-function byTotal({ query: { page, size }, body }: PageParts): PaginationStyle | undefined {
+function byTotal({ query: { page, size }, body, isFromZero }: PageParts): PaginationStyle | undefined {
   if (page === undefined || body.total === undefined) return undefined
-  return { kind: 'page', query: { page, ...only({ size }) }, total: body.total, ...only({ page: body.page, size: body.size }) }
+  return {
+    kind: 'page',
+    query: { page, ...only({ size }) },
+    ...(isFromZero && { firstPage: 0 }),
+    total: body.total,
+    ...only({ page: body.page, size: body.size }),
+  }
 }
 
 /** Pages by offset, or by number where nothing in the body counts the items. */
-function byOffset({ query: { page, skip, size }, body, headers }: PageParts): PaginationStyle | undefined {
+function byOffset({ query: { page, skip, size }, body, headers, isFromZero }: PageParts): PaginationStyle | undefined {
   if (size === undefined || (skip ?? page) === undefined) return undefined
   const { total, more } = body
   // What the provider says of more items is surer than the size of a page.
@@ -44,6 +50,7 @@ function byOffset({ query: { page, skip, size }, body, headers }: PageParts): Pa
   return {
     kind: 'offset',
     query: { ...only({ skip }), size, ...only({ page }) },
+    ...(isFromZero && skip === undefined && { firstPage: 0 }),
     ...rest,
     ...only({ skip: skip && body.skip }),
     ...(Object.keys(named).length > 0 && { headers: named }),

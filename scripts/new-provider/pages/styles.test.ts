@@ -11,6 +11,7 @@ import { nodeAt } from '../node.ts'
 
 /** One way in which hosting providers page. */
 interface Case {
+  /** Names of parameters, with a default: `page=0`. */
   readonly query: readonly string[]
   /** The response: an object with these fields, or an array of this item. */
   readonly fields?: object
@@ -152,6 +153,19 @@ const CASES: Record<string, Case> = {
     kind: 'link',
     items: '/results',
   },
+  'numbers from zero, with a total': {
+    query: ['page=0', 'size'],
+    fields: { servers, page: integer, size: integer, total: integer },
+    kind: 'page',
+    items: '/servers',
+  },
+  'numbers from zero alone': { query: ['page=0', 'per_page'], item: server, kind: 'offset' },
+  'numbers from zero, and whether more follow': {
+    query: ['page=0', 'limit'],
+    fields: { data: servers, hasNext: flag },
+    kind: 'offset',
+    items: '/data',
+  },
   'a response of two parts': {
     query: ['page', 'per_page'],
     fields: { allOf: [object({ servers }), object({ total: integer })] },
@@ -169,7 +183,11 @@ function documentOf({ query, fields, item, headers = [] }: Case): Record<string,
     content: { 'application/json': { schema } },
   }
   const number = /page$|limit|offset|skip|size$/i
-  const parameters = query.map((name) => ({ name, in: 'query', schema: number.test(name) ? integer : text }))
+  const parameters = query.map((written) => {
+    const [name = '', first] = written.split('=')
+    const from = first === undefined ? {} : { default: Number(first) }
+    return { name, in: 'query', schema: number.test(name) ? { ...integer, ...from } : text }
+  })
   return {
     openapi: '3.1.0',
     info: { title: 'Hosting', version: '1' },

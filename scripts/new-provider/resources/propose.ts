@@ -1,4 +1,5 @@
-import type { Document, Schema } from '@hostwright/openapi/document.ts'
+import { createExampleTest, type FitsSchema } from '@hostwright/lint-specs'
+import type { Document, Parameter, Schema } from '@hostwright/openapi/document.ts'
 import type { Resource, Resources } from '@hostwright/openapi/extension-types.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
@@ -15,7 +16,8 @@ import { readRoutes, type Route } from './route.ts'
  */
 export function proposeResources(document: Document): Resources | undefined {
   const routes = readRoutes(document)
-  const found = findResources(routes)
+  const fits = createExampleTest(document)
+  const found = findResources(routes).filter((each) => isReadable(document, each, fits))
   const taken = new Set(found.flatMap(({ path, collections }) => [path, ...collections.map((collection) => collection.path)]))
   const entries = findEntryLists(routes, taken)
   const proposals = [...found.map((each) => toResource(document, each)), ...entries.map((each) => toEntries(each))]
@@ -26,6 +28,18 @@ export function proposeResources(document: Document): Resources | undefined {
   const wrong = new Set([...resourceMistakes({ ...document, 'x-resources': resources })].map(({ node }) => node))
   const right = Object.entries(resources).filter(([, resource]) => !wrong.has(resource))
   return right.length > 0 ? Object.fromEntries(right) : undefined
+}
+
+/** Whether the object's path takes the id that its example has: an address with a prefix is none that a format allows. */
+function isReadable(document: Document, { path, id, get, collections }: Suggestion, fits: FitsSchema): boolean {
+  const parameters = get?.operation.parameters ?? []
+  const at = parameters.findIndex((one) => path.endsWith(`{${findRef<Parameter>(document, one)?.name}}`))
+  const row =
+    collections.find(({ list }) => list?.listing)?.list?.listing?.example ?? candidateWithKey(get?.success?.example, id ?? '')?.entity
+  const value = row?.[id ?? '']
+  if (at < 0 || value === undefined || value === null) return true
+  const pointer = ['paths', path, 'get', 'parameters', String(at), 'schema'].reduce(childPointer, '')
+  return '$ref' in (parameters[at] ?? {}) || fits(pointer, value) || fits(pointer, String(value))
 }
 
 interface Proposal {

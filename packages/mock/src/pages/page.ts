@@ -3,7 +3,7 @@ import { valueAt } from '@hostwright/openapi/pointer.ts'
 import { pageQuery } from './pagination.js'
 import type { MockRequest } from '../http/request.js'
 
-/** A page of a list. Pages are counted from 1. */
+/** A page of a list. Pages are counted from 1, also if the provider counts them from 0. */
 export interface Page {
   readonly number: number
   /** The number of rows before it. */
@@ -59,10 +59,11 @@ function sizeOf(style: PaginationStyle, request: RequestParts, total: number, pa
 
 function requested(style: PaginationStyle, { query, headers }: RequestParts, what: 'page' | 'size'): number | undefined {
   if (style.kind === 'header') return positive(headers[style.request[what]?.toLowerCase() ?? ''])
-  return positive(query.get(pageQuery(style)[what] ?? ''))
+  const text = query.get(pageQuery(style)[what] ?? '')
+  return what === 'page' && text !== null && 'firstPage' in style ? positive(Number(text) + 1) : positive(text)
 }
 
-function positive(text: string | null | undefined): number | undefined {
+function positive(text: string | number | null | undefined): number | undefined {
   const number = Number(text)
   return Number.isSafeInteger(number) && number > 0 ? number : undefined
 }

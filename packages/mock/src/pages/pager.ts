@@ -66,10 +66,10 @@ export function createPager({ items: count, pageSize, seed }: PageOptions, resol
     const link = (number: number): string => linkTo(request, number)
     const headers = { ...response.headers, ...pageHeaders(style, page, link) }
     if (style.kind === 'link' && style.relation) {
-      const body = isExample ? response.body : withPageValues(response.body, style, positions(page), schema, resolve)
+      const body = isExample ? response.body : withPageValues(response.body, style, positions(page, style), schema, resolve)
       return { ...response, headers, body: withPageLinks(body, style.next, style.relation, page, link) }
     }
-    const values = { ...(isExample ? {} : positions(page)), ...onward(style, page, link) }
+    const values = { ...(isExample ? {} : positions(page, style)), ...onward(style, page, link) }
     return { ...response, headers, body: withPageValues(response.body, style, values, schema, resolve) }
   }
 }
@@ -81,11 +81,11 @@ function onward({ kind }: PaginationStyle, { number, start, size, pages, total }
   return kind === 'cursor' ? { next: more ? number + 1 : null, more } : { more }
 }
 
-function positions({ number, start, size, pages, total }: Page): PageValues {
+function positions({ number, start, size, pages, total }: Page, style: PaginationStyle): PageValues {
   const isEmpty = start >= total
   return {
     total,
-    page: number,
+    page: 'firstPage' in style ? number - 1 : number,
     size,
     skip: start,
     lastPage: pages,
