@@ -5,9 +5,10 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
 const PACKAGE = join(import.meta.dirname, '..')
-const { exports } = createRequire(import.meta.url)('../package.json') as { exports: Record<string, { default: string }> }
+const { exports } = createRequire(import.meta.url)('../package.json') as { exports: Record<string, string | { default: string }> }
+const entries = Object.values(exports).map((entry) => (typeof entry === 'string' ? entry : entry.default))
 
-test.each(Object.values(exports))('require() loads the built entry $default', async ({ default: file }) => {
+test.each(entries)('require() loads %s', async (file) => {
   const program = `console.log(Object.keys(require(${JSON.stringify(join(PACKAGE, file))})).length > 0)`
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=commonjs', '-e', program])
   expect(stdout).toBe('true\n')
