@@ -2,6 +2,8 @@ import { authMethodsOf, carrierOf, securitySchemes } from '@hostwright/openapi/a
 import type { Document, Example, MediaType, RequestBody, Response, Schema } from '@hostwright/openapi/document.ts'
 import { jsonMedia } from '@hostwright/openapi/media-type.ts'
 import { listOperations, resolveRef, type SpecOperation, variantsOf } from '@hostwright/openapi/operations.ts'
+import { childPointer } from '@hostwright/openapi/pointer.ts'
+import { schemasAt } from '@hostwright/openapi/schema-lookup.ts'
 
 /** The arguments of a call. */
 export interface CallArguments {
@@ -28,6 +30,8 @@ export interface Declared extends Pick<SpecOperation, 'method' | 'path' | 'opera
   readonly example: CallArguments
   /** The schema of the JSON request body. */
   readonly bodySchema: Schema | undefined
+  /** Returns a request body as the client takes it: with a Blob for each file. */
+  readonly toBody: (body: unknown) => unknown
   /** Example bodies by documented status; undefined for a status without a body. */
   readonly exampleBodies: ReadonlyMap<number, unknown>
   /** Documented statuses with a body, but without an example of it. */
@@ -72,7 +76,8 @@ function declare(spec: Document, { id: route, method, path, operation, parameter
     const required = parameters.filter((parameter) => parameter.in === place && parameter.required === true)
     return Object.fromEntries(required.map(({ name, example }) => [name, example]))
   }
-  const body = firstExample(spec, json ?? Object.values(content ?? {})[0])
+  const [[type, first] = []] = Object.entries(content ?? {})
+  const body = firstExample(spec, json ?? first)
   const bodies = Object.entries(responses).map(([status, response]) => {
     const hasBody = !BODILESS.has(status) && method !== 'head'
     const [media] = hasBody ? Object.values(resolveRef<Response>(spec, response).content ?? {}) : []
@@ -90,9 +95,22 @@ function declare(spec: Document, { id: route, method, path, operation, parameter
     bodyTypes: content && Object.keys(content),
     example: { path: examplesIn('path'), query: examplesIn('query'), headers: examplesIn('header'), body },
     bodySchema: json?.schema,
+    toBody: (sent) => (json ? sent : withFiles(spec, type, first?.schema, sent)),
     exampleBodies: new Map(bodies.map(({ status, example }) => [status, example])),
     withoutExample: new Set(bodies.flatMap(({ status, media, example: shown }) => (media && shown === undefined ? status : []))),
   }
+}
+
+/** Types of bodies that are no files. */
+const TEXT = /^text\/|^application\/x-www-form-urlencoded/
+
+function withFiles(spec: Document, type = '', schema: Schema | undefined, body: unknown): unknown {
+  if (typeof body === 'string') return TEXT.test(type) ? body : new Blob([body])
+  if (typeof body !== 'object' || body === null) return body
+  const isFile = (field: string) => schemasAt(spec, schema, childPointer('', field)).some(({ format }) => format === 'binary')
+  return Object.fromEntries(
+    Object.entries(body).map(([field, value]) => [field, isFile(field) ? new Blob([String(value)]) : (value as unknown)]),
+  )
 }
 
 function acceptsFirst({ security: [first] = [] }: Document, accepted: Document['security']): boolean {

@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 export interface StateContract {
   readonly spec: Document
-  readonly mock: Mock
+  readonly mock: Pick<Mock, 'resources' | 'assertClean'>
   readonly declared: ReadonlyMap<string, Declared>
   /** Returns the zod schema of an operation's response. */
   responseSchemaOf(id: string): OperationCase['responseSchema']
@@ -109,7 +109,10 @@ function bodyOfRemoval({ spec }: StateContract, { example, bodySchema }: Declare
 
 /** Finds a string in an update's body that can have any value and that the object returns. */
 function updateOf({ spec }: StateContract, operation: Declared, get: Declared, key: string): Update | undefined {
-  const shown = JSON.stringify(get.exampleBodies.get(200) ?? null)
+  // What the lists in an object hold, its update does not change.
+  const shown = JSON.stringify(get.exampleBodies.get(200) ?? null, (name, value: unknown) =>
+    name !== '' && Array.isArray(value) ? undefined : value,
+  )
   const field = textsIn(operation.example.body).find((path) => {
     const name = path.at(-1) ?? ''
     const schemas = schemasAt(spec, operation.bodySchema, path.reduce(childPointer, ''))
@@ -227,9 +230,10 @@ async function runOperation(
   given: Partial<CallArguments>,
 ): Promise<unknown> {
   const { path, query, headers, body } = operation.example
-  const options = { path: { ...path, ...given.path }, query: given.query ?? query, headers, body: given.body ?? body }
-  const filled = Object.entries(options).filter(([, value]) => (isFields(value) ? Object.keys(value).length > 0 : value !== undefined))
-  const response = await call(client, operation.id, Object.fromEntries(filled))
+  const groups = { path: { ...path, ...given.path }, query: given.query ?? query, headers }
+  const filled = Object.entries(groups).filter(([, group]) => Object.keys(group).length > 0)
+  const sent = operation.toBody(given.body ?? body)
+  const response = await call(client, operation.id, { ...Object.fromEntries(filled), ...(sent !== undefined && { body: sent }) })
   const schema = responseSchemaOf(operation.id)
   if (response !== undefined && typeof schema === 'object') schema.parse(response)
   return response

@@ -6,12 +6,14 @@ export function styleOf(parts: PageParts): PaginationStyle | undefined {
   return byLink(parts) ?? byCursor(parts) ?? byTotal(parts) ?? byOffset(parts)
 }
 
-function byLink({ query: { page, size }, body, headers }: PageParts): PaginationStyle | undefined {
+function byLink({ query: parameters, body, headers, items }: PageParts): PaginationStyle | undefined {
+  const { page, size } = parameters
   const query = page === undefined ? {} : { query: { page, ...only({ size }) } }
   if (body.link !== undefined)
     return { kind: 'link', ...query, next: body.link, ...only({ total: body.total, page: body.page, size: body.size }) }
-  // A token of its own is a surer sign than a header that many responses have.
-  if (headers.link === undefined || body.token !== undefined) return undefined
+  // A token of its own is a surer sign than a header that many responses have, also those of one object with a list in it.
+  const isObject = items !== '' && Object.keys(parameters).length === 0
+  if (headers.link === undefined || body.token !== undefined || isObject) return undefined
   return { kind: 'linkHeader', ...query, ...(headers.total !== undefined && { headers: { total: headers.total } }) }
 }
 

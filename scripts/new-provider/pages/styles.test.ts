@@ -102,6 +102,7 @@ const CASES: Record<string, Case> = {
     kind: 'linkHeader',
     items: '/servers',
   },
+  'the header Link, which alone has the number': { query: ['since', 'per_page'], item: server, headers: ['Link'], kind: 'linkHeader' },
   'information about the result': {
     query: ['page', 'per_page'],
     fields: {
@@ -174,12 +175,15 @@ const CASES: Record<string, Case> = {
   },
 }
 
+/** The example of a header, which leads to another page than the example's only one. */
+const LINK = '<https://api.hosting.example/resource?page=2>; rel="next", <https://api.hosting.example/resource?page=5>; rel="last"'
+
 /** Returns a document with such a list. */
 function documentOf({ query, fields, item, headers = [] }: Case): Record<string, unknown> {
   const schema = item ? { type: 'array', items: item } : fields && 'allOf' in fields ? fields : object(fields ?? {})
   const response = {
     description: 'Servers.',
-    headers: Object.fromEntries(headers.map((name) => [name, { schema: text }])),
+    headers: Object.fromEntries(headers.map((name) => [name, { schema: text, ...(name === 'Link' && { example: LINK }) }])),
     content: { 'application/json': { schema } },
   }
   const number = /page$|limit|offset|skip|size$/i
@@ -239,4 +243,10 @@ test.each(Object.entries(CASES))('recognizes %s, and lists every item once', asy
   expect(await ids(undefined)).toHaveLength(1)
   // As the contract tests ask.
   expect(await ids(undefined, query)).toHaveLength(1)
+})
+
+test('the header Link of one object with a list in it leads to no page', () => {
+  const document = documentOf({ query: [], fields: { id: text, addresses: { type: 'array', items: text } }, headers: ['Link'], kind: '' })
+  importDocument(document, 'hosting')
+  expect(document).not.toHaveProperty('x-pagination-styles')
 })

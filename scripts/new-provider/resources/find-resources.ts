@@ -1,5 +1,5 @@
 import { candidates, candidateWithKey, hasKey, isEntity, type Entity } from '@hostwright/openapi/body-objects.ts'
-import { fillPath, hasParameter } from '@hostwright/openapi/path-template.ts'
+import { fillPath, hasParameter, parameterNames } from '@hostwright/openapi/path-template.ts'
 import { withoutSegment } from '@hostwright/openapi/resources.ts'
 import { idProperty } from './id-property.ts'
 import type { Route } from './route.ts'
@@ -97,7 +97,7 @@ function toMembers(path: string, routes: Routes): Suggestion | undefined {
     const distant = elsewhere.filter(({ path: other, create }) => other !== nearby?.path && (create ?? !nearby?.list))
     const entities = candidates(get?.success?.example).map(({ entity }) => entity)
     const rows = rowOf(nearby)
-    const key = idProperty(entities.length > 0 ? entities : rows, segment, idExample(segment, methods))
+    const key = idProperty(entities.length > 0 ? entities : rows, segment, idExample(segment, methods), ownersOf(path, segment))
     if (key === undefined) continue
     const entity = entities.find((candidate) => hasKey(candidate, key))
     const sameKind = distant.filter((collection) => isSameKind(collection, key, entity))
@@ -108,12 +108,18 @@ function toMembers(path: string, routes: Routes): Suggestion | undefined {
       path,
       id: key,
       get: entity && get,
-      updates: updatesOf(path, routes),
+      updates: updatesOf(path, routes).filter((update) => changes(update, entity ?? rows[0], key)),
       remove: methods?.get('delete'),
       collections,
     }
   }
   return undefined
+}
+
+/** Returns the parameters of a path outside a segment. */
+function ownersOf(path: string, segment: string): string[] {
+  const own = parameterNames(segment)
+  return parameterNames(path).filter((name) => !own.includes(name))
 }
 
 /** Returns the path's id with the examples of its parameters. */
@@ -209,6 +215,13 @@ function isSameKind(collection: Collection, key: string, entity: Entity | undefi
 function updatesOf(path: string, routes: Routes): Route[] {
   const methods = routes.methods.get(path)
   return [...['put', 'patch', 'post'].flatMap((method) => methods?.get(method) ?? []), ...(routes.parts.get(path) ?? [])]
+}
+
+/** Whether an update sets fields that its object shows, as far as the example of its body tells. */
+function changes({ sent }: Route, entity: Entity | undefined, key: string): boolean {
+  const bodies = candidates(sent).map((candidate) => candidate.entity)
+  const fields = bodies.flatMap((body) => Object.keys(body)).filter((name) => name !== key)
+  return entity === undefined || fields.length === 0 || fields.some((name) => Object.hasOwn(entity, name))
 }
 
 function toSingle(path: string, routes: Routes): Suggestion | undefined {

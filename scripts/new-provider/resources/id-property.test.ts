@@ -19,6 +19,13 @@ test.each([
   expect(idProperty([entity], segment, id)).toBe(key)
 })
 
+test('a value that equals the example of the path by coincidence is no id', () => {
+  const snippet = { id: 1, site_id: 'text', title: 'text', goal: 'text' }
+  expect(idProperty([snippet], '{snippet_id}', 'text', ['site_id'])).toBeUndefined()
+  expect(idProperty([{ site_id: 'text' }], '{snippet_id}', 'text', ['site_id'])).toBeUndefined()
+  expect(idProperty([{ ...snippet, id: 'abc' }], '{snippet_id}', 'text', ['site_id'])).toBe('id')
+})
+
 test('finds the id of an object that is called alike, though a value of an object inside it is equal', () => {
   expect(
     idProperty(

@@ -7,17 +7,26 @@ import { parameterNames } from '@hostwright/openapi/path-template.ts'
  *
  * @param segment The segment of the path template
  * @param id The segment with the examples of its parameters
+ * @param owners The other parameters of the path, whose properties refer to other objects
  */
-export function idProperty(entities: readonly Entity[], segment: string, id: string | undefined): string | undefined {
+export function idProperty(
+  entities: readonly Entity[],
+  segment: string,
+  id: string | undefined,
+  owners: readonly string[] = [],
+): string | undefined {
   const own = keyNames(segment)
   const names = [...new Set([...own, 'id', ...(own.length > 0 ? ['uuid'] : [])])]
-  const equal = entities.map((entity) => Object.keys(entity).filter((key) => isScalar(entity[key]) && String(entity[key]) === id))
+  const isEqual = (value: unknown) => isScalar(value) && String(value) === id
+  const equal = entities.map((entity) =>
+    Object.keys(entity).filter((key) => isEqual(entity[key]) && (own.includes(key) || !owners.includes(key))),
+  )
   const holding = (candidates: readonly string[]) => candidates.find((name) => entities.some((entity) => canHold(entity[name], id)))
   // Two values may be equal by coincidence, even in different objects; the name decides.
   return (
     first(equal, (keys) => names.find((name) => keys.includes(name)) ?? mostSimilar(keys, segment)) ??
     holding(own) ??
-    first(equal, ([key]) => key) ??
+    first(equal, ([key, ...others]) => (others.length === 0 ? key : undefined)) ??
     holding(names)
   )
 }

@@ -37,6 +37,22 @@ test('names a kind like the resource of the client', () => {
   })
 })
 
+test('an update that sets nothing the object shows is none of the kind', () => {
+  const update = (operationId: string, sent: object) => ({
+    ...get(operationId, 'id'),
+    requestBody: { content: { 'application/json': { schema: {}, example: sent } } },
+  })
+  const proposed = propose({
+    '/posts': { get: list('posts.list') },
+    '/posts/{id}': {
+      get: get('posts.get', 'id'),
+      put: update('posts.replace', { post: { body: 'New' } }),
+      patch: update('posts.pin', { pin: 'a' }),
+    },
+  })
+  expect(proposed).toMatchObject({ posts: { updates: ['posts.replace'] } })
+})
+
 test('a list creates objects of the kind with the most similar path', () => {
   const proposed = propose({
     '/posts/{post}/comments': { get: list('posts.comments.list'), post: create('posts.comment') },

@@ -159,6 +159,11 @@ describe('an error', () => {
     expect(error).toMatchObject({ message: 'no [redacted]', code: '[redacted]', status: 400, body: 's3cret' })
   })
 
+  test('keeps the name of its operation, and loses secrets in a path of the caller', () => {
+    const operationOf = (operation: string) => redact(new NetworkError('no response', { operation })).operation
+    expect(['things.getS3cret', 'GET /things/s3cret'].map(operationOf)).toEqual(['things.getS3cret', 'GET /things/[redacted]'])
+  })
+
   test('loses secrets in its causes, which stay what they are', () => {
     const inner = Object.assign(new RangeError('inner s3cret'), { code: 'E_s3cret', errno: -1 })
     const cause = new TypeError('outer s3cret', { cause: inner })

@@ -85,6 +85,8 @@ function redactFields(owner: object, redact: Redact, isOwn: boolean): void {
     if (isCause && value instanceof Error) continue
     if (value instanceof Object && isOwn && !isCause) redactFields(value, redact, isOwn)
     else if (value instanceof Object || key === 'data') Reflect.deleteProperty(owner, key)
-    else if (typeof value === 'string') Reflect.defineProperty(owner, key, { value: redact(value) })
+    // The name of a documented operation is public; that of another has the caller's path.
+    else if (typeof value === 'string' && !(isOwn && key === 'operation' && /^[\w.]+$/.test(value)))
+      Reflect.defineProperty(owner, key, { value: redact(value) })
   }
 }

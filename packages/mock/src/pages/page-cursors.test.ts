@@ -8,7 +8,9 @@ const things = { type: 'array', items: thing }
 async function pagesOf(style: object, schema: object, example: unknown, queries: readonly string[], items?: number) {
   const content = { 'application/json': { schema, example } }
   const parameters = ['page', 'size'].map((name) => ({ name, in: 'query', schema: { type: 'string' } }))
-  const list = { operationId: 'things.list', 'x-pagination': 'own', parameters, responses: { 200: { description: 'Things.', content } } }
+  const headers = { Link: { schema: { type: 'string' }, example: '<https://api.example.com/others?page=2>; rel="next"' } }
+  const responses = { 200: { description: 'Things.', headers, content } }
+  const list = { operationId: 'things.list', 'x-pagination': 'own', parameters, responses }
   const spec = {
     openapi: '3.1.0',
     info: { title: 'Things', version: '1' },
@@ -18,11 +20,11 @@ async function pagesOf(style: object, schema: object, example: unknown, queries:
     'x-pagination-styles': { own: { query: { page: 'page', size: 'size' }, ...style } },
   }
   const mock = await createMock({ spec, ...(items !== undefined && { items }) })
-  const responses = queries.map(async (query) => {
+  const pages = queries.map(async (query) => {
     const response = await mock.fetch(`https://api.example.com/things${query}`)
     return { body: (await response.json()) as unknown, link: response.headers.get('link') }
   })
-  return Promise.all(responses)
+  return Promise.all(pages)
 }
 
 test('a token leads to the next page, and the last has none', async () => {
@@ -57,6 +59,8 @@ test('the header Link leads to the next page and to the last', async () => {
     '<size=2&page=2>; rel="next", <size=2&page=2>; rel="last"',
     undefined,
   ])
+  // The example's own link leads elsewhere.
+  expect(await pagesOf({ kind: 'linkHeader' }, things, [{ id: 'a1' }], [''])).toEqual([{ body: [{ id: 'a1' }], link: null }])
 })
 
 test('an offset and a total can be in the body', async () => {

@@ -64,7 +64,9 @@ export function createPager({ items: count, pageSize, seed }: PageOptions, resol
     const { pagination, schema } = request
     const { style } = pagination
     const link = (number: number): string => linkTo(request, number)
-    const headers = { ...response.headers, ...pageHeaders(style, page, link) }
+    // The example's header leads to a page that this list does not have.
+    const { link: _, ...others } = response.headers
+    const headers = { ...(style.kind === 'linkHeader' ? others : response.headers), ...pageHeaders(style, page, link) }
     if (style.kind === 'link' && style.relation) {
       const body = isExample ? response.body : withPageValues(response.body, style, positions(page, style), schema, resolve)
       return { ...response, headers, body: withPageLinks(body, style.next, style.relation, page, link) }
