@@ -131,6 +131,8 @@ function typeOf(value: unknown): string {
 
 function tidyObject(schema: Node, lose: (what: string) => void): void {
   const properties = nodeAt(schema, 'properties')
+  // Without any, whoever wrote it meant an object of any kind.
+  if (Object.keys(properties).length === 0) delete schema['properties']
   if (Array.isArray(schema['required'])) {
     const required = (schema['required'] as unknown[]).filter((name): name is string => typeof name === 'string')
     const missing = required.filter((name) => !Object.hasOwn(properties, name))
