@@ -56,6 +56,11 @@ acme.POST('/domains', { body: {} })
 acme.POST('/domains', { body: { nam: 'example.net' } })
 // @ts-expect-error -- no such value
 acme.POST('/domains', { body: { name: 'example.net', kind: 'other' } })
+acme.POST('/restart', { body: { force: true, until: null, plan: { parent: null } } })
+// @ts-expect-error -- no other value than null
+acme.POST('/restart', { body: { until: 'now' } })
+// @ts-expect-error -- it may not be missing
+acme.POST('/restart', { body: { plan: {} } })
 // @ts-expect-error -- a read takes no body
 acme.GET('/domains', { body: { name: 'example.net' } })
 
@@ -82,7 +87,17 @@ check<Equal<paths['/states']['get']['responses']['default']['content']['applicat
 
 test('emitted paths give openapi-fetch the types of requests and responses of each route', async () => {
   const root = await workspace({
-    acme: acme({ '/components/schemas/DomainCreate/properties/kind': { enum: ['own', 'parked'] }, '/paths/~1states': STATES }),
+    acme: acme({
+      '/components/schemas/DomainCreate/properties/kind': { enum: ['own', 'parked'] },
+      '/components/schemas/Nothing': { enum: [null] },
+      '/components/schemas/Restart/properties/until': { type: 'null' },
+      '/components/schemas/Restart/properties/plan': {
+        type: 'object',
+        required: ['parent'],
+        properties: { parent: { $ref: '#/components/schemas/Nothing' } },
+      },
+      '/paths/~1states': STATES,
+    }),
   })
   await run(root)
   expect(await typeCheck(root, USAGE)).toBe('')

@@ -31,7 +31,8 @@ function isOpenObject(schema: Schema): boolean {
 function listsProperties(document: Document, schema: Schema, seen = new Set<object>()): boolean {
   if (seen.has(schema)) return false
   seen.add(schema)
-  if (Object.keys(schema.properties ?? {}).length > 0) return true
+  // An object whose properties are all readOnly has none in a request, and takes no other.
+  if (schema.properties !== undefined) return true
   const target = findRef<Schema>(document, schema)
   const parts = [target, ...['allOf', 'anyOf', 'oneOf', 'then', 'else'].flatMap((key) => schema[key])]
   return parts.some((part) => isObject(part) && listsProperties(document, part, seen))

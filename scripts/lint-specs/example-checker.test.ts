@@ -9,3 +9,12 @@ test.each([
   const document = { openapi: '3.1.1', paths: {}, components: { schemas: { A: { type: 'string', pattern } } } } as unknown as Document
   expect(createExampleTest(document)('/components/schemas/A', example)).toBe(fits)
 })
+
+test('an object with only readOnly properties takes none in a request', () => {
+  const schema = { type: 'object', properties: { source: { type: 'object', properties: { host: { readOnly: true } } } } }
+  const post = { requestBody: { content: { 'application/json': { schema } } }, responses: {} }
+  const fits = createExampleTest({ openapi: '3.1.1', paths: { '/a': { post } } } as unknown as Document)
+  const pointer = '/paths/~1a/post/requestBody/content/application~1json/schema'
+  expect(fits(pointer, { source: { name: 'a' } })).toBe(false)
+  expect(fits(pointer, { source: {} })).toBe(true)
+})

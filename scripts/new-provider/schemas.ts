@@ -49,7 +49,6 @@ function tidySchema({ node: schema }: Visit, lose: (what: string) => void): void
     delete schema['pattern']
     lose('A pattern that its own example contradicts is left out')
   }
-  nestParts(schema['items'])
 }
 
 /** Whether a short example does not match the pattern beside it; a longer one could take exponential time. */
@@ -57,14 +56,6 @@ function contradictsPattern({ pattern, example, examples }: Node): boolean {
   if (typeof pattern !== 'string') return false
   const text: unknown = example ?? (Array.isArray(examples) ? examples[0] : undefined)
   return typeof text === 'string' && text.length <= 24 && !new RegExp(pattern, 'u').test(text)
-}
-
-/** Nests, in place, the parts of items: the zod schemas of hey-api 0.99 are wrong for items of more than two. */
-function nestParts(items: unknown): void {
-  const parts = isNode(items) ? items['allOf'] : undefined
-  if (!isNode(items) || !Array.isArray(parts)) return
-  const [first, second, ...rest] = parts as unknown[]
-  items['allOf'] = rest.reduce<unknown[]>((nested, part) => [{ allOf: nested }, part], [first, second].slice(0, parts.length))
 }
 
 function tidyTypes(schema: Node, lose: (what: string) => void): void {
@@ -140,6 +131,8 @@ function typeOf(value: unknown): string {
 
 function tidyObject(schema: Node, lose: (what: string) => void): void {
   const properties = nodeAt(schema, 'properties')
+  // Without any, whoever wrote it meant an object of any kind.
+  if (Object.keys(properties).length === 0) delete schema['properties']
   if (Array.isArray(schema['required'])) {
     const required = (schema['required'] as unknown[]).filter((name): name is string => typeof name === 'string')
     const missing = required.filter((name) => !Object.hasOwn(properties, name))

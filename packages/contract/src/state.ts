@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ApiError } from '@hostwright/core'
 import type { Mock, StatefulResource } from '@hostwright/mock'
+import { hasKey } from '@hostwright/openapi/body-objects.ts'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { childPointer, valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import { declaredResources, type DeclaredResource } from '@hostwright/openapi/resources.ts'
@@ -256,7 +257,7 @@ function pathOf({ resource: { parameters } }: Pick<Stateful, 'resource'>, id: st
 /** Returns the ids of a list's rows, but not of objects inside them. */
 function rowIds(response: unknown, key: string): string[] {
   const rows: unknown[] = Array.isArray(response) ? response : Object.values(isFields(response) ? response : {}).flat()
-  return rows.filter(isFields).flatMap((row) => (Object.hasOwn(row, key) ? [String(row[key])] : []))
+  return rows.filter(isFields).flatMap((row) => (hasKey(row, key) ? [String(row[key])] : []))
 }
 
 /** Returns the ids of the objects in a response: of itself, its members, and those of its lists. */

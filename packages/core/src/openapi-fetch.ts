@@ -23,7 +23,7 @@ import type { ClientOptions } from './client/options.js'
 import type { Provider } from './model/provider.js'
 import type { RequestBody } from './model/fetch.js'
 
-export type { PathOperation } from './call/path-operation.js'
+export type { PathOperation, WithNulls } from './call/path-operation.js'
 
 /** openapi-fetch's client for the paths of one provider. */
 export type PathClient<Paths extends object> = OpenApiFetchClient<Paths, `${string}/${string}`>

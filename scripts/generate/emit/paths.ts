@@ -1,4 +1,6 @@
-import type { Operation } from '@hostwright/openapi/document.ts'
+import type { Document, Operation, Schema } from '@hostwright/openapi/document.ts'
+import { findRef } from '@hostwright/openapi/operations.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { type Code, code, docLine, identifier, joined, lines, propertyName, quote } from '../code.ts'
 import type { Content } from '../model/contents.ts'
 import type { ProviderModel, RouteModel } from '../model/model.ts'
@@ -14,11 +16,12 @@ export function emitPaths(model: ProviderModel, types: ReadonlySet<string>): Cod
   const members = [...paths].map(
     ([path, routes]) => code`  ${quote(path)}: {\n${lines(routes.map((route) => methodOf(route, types)))}\n  }`,
   )
+  const hasNulls = hasNullMembers(model.document)
   return lines([
-    code`import type { PathOperation } from '@hostwright/core/openapi-fetch'`,
+    code`import type { PathOperation${hasNulls ? code`, WithNulls` : code``} } from '@hostwright/core/openapi-fetch'`,
     code`import type * as t from './types.gen.js'`,
     code``,
-    code`type Op<Data, Responses, Errors = unknown, Contents = unknown> = PathOperation<${quote(model.mediaType)}, Data, Responses, Errors, Contents>`,
+    code`type Op<Data, Responses, Errors = unknown, Contents = unknown> = PathOperation<${quote(model.mediaType)}, ${hasNulls ? code`WithNulls<Data>` : code`Data`}, Responses, Errors, Contents>`,
     code``,
     docLine(`Routes of the ${model.name} API.`),
     code`export interface paths {`,
@@ -26,6 +29,17 @@ export function emitPaths(model: ProviderModel, types: ReadonlySet<string>): Cod
     code`}`,
     code``,
   ])
+}
+
+/** Whether an object has a property that can only be null. */
+function hasNullMembers(document: Document): boolean {
+  const isNull = (schema: Schema | boolean): boolean => {
+    const found = typeof schema === 'object' ? findRef<Schema>(document, schema) : undefined
+    return found?.type === 'null' || found?.const === null || (found?.enum?.every((value) => value === null) ?? false)
+  }
+  return [...walkDocument(document)].some(
+    ({ kind, node }) => kind === 'schema' && Object.values((node as Schema).properties ?? {}).some(isNull),
+  )
 }
 
 function methodOf({ id, method, operation, type, contents }: RouteModel, types: ReadonlySet<string>): Code {

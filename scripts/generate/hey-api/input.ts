@@ -26,8 +26,10 @@ export function inputOf({ document, routes }: ProviderModel): Document {
   delete copy.components.requestBodies
   for (const { kind, node } of walkDocument(copy)) {
     if (kind !== 'schema') continue
-    const { pattern, properties = {} }: Schema = node
+    const { pattern, properties = {}, enum: values }: Schema = node
     if (pattern !== undefined) node['pattern'] = escapedPattern(pattern)
+    // hey-api types an enum of null alone as never, too.
+    if (values?.length && values.every((value) => value === null)) node['type'] = 'null'
     // hey-api leaves out properties that an object cannot have, and types an enum without values as never.
     for (const [name, property] of Object.entries(properties)) if (property === false) properties[name] = { enum: [] }
   }

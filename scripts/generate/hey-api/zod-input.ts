@@ -1,4 +1,4 @@
-import type { Document } from '@hostwright/openapi/document.ts'
+import type { Document, Schema } from '@hostwright/openapi/document.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { copyForRequests, requestsOf, responsesOf } from '@hostwright/shared/spec/directions.ts'
 import { acceptUndocumented } from './lenient-responses.ts'
@@ -18,5 +18,14 @@ export function separateResponses(document: Document, inputs: readonly string[])
   stateOpenness(document, requestsOf(document, [...strict.keys()]))
   const lenient = Object.keys(document.components?.schemas ?? {}).filter((name) => !strict.has(name))
   acceptUndocumented(document, responsesOf(document, lenient))
+  for (const { kind, node } of walkDocument(document)) if (kind === 'schema') wrapParts(node)
   return strict
+}
+
+/**
+ * Wraps items that are an intersection, in place. hey-api takes their parts for those of the list, and passes all of them to
+ * `z.intersection`, which drops all but two. It nests the parts of every other intersection.
+ */
+function wrapParts(schema: Schema): void {
+  if (typeof schema.items === 'object' && schema.items.allOf) schema.items = { allOf: [schema.items] }
 }

@@ -123,6 +123,21 @@ test('an object of a request is not closed over parts of which one is open', asy
   expect(schemas['zStatusRestartBody']?.parse({ sise: 1 })).toEqual({ sise: 1 })
 })
 
+test('an item of a list has all the parts of its schema, however many there are', async () => {
+  const part = (name: string) => ({ type: 'object', required: [name], properties: { [name]: { type: 'string', minLength: 1 } } })
+  const items = {
+    allOf: [part('a'), part('b'), { type: 'object', properties: { c: { $ref: '#/components/schemas/Status' } } }],
+    ...part('d'),
+  }
+  const schemas = await schemasOf({ ...EDITS, '/components/schemas/Status': { type: 'array', maxItems: 1, items } })
+  const item = { a: 'a', b: 'b', c: [{ a: 'a', b: 'b', d: 'd' }], d: 'd' }
+  for (const name of ['zStatusGetResponse', 'zStatusRestartBody']) {
+    expect(schemas[name]?.parse([item])).toEqual([item])
+    for (const wrong of [{ a: 1 }, { b: 1 }, { c: [{}] }, { d: 1 }]) expect(accepts(schemas, name, [{ ...item, ...wrong }])).toBe(false)
+  }
+  expect(accepts(schemas, 'zStatusRestartBody', [item, item])).toBe(false)
+})
+
 test('an object of a request that is empty by its bound rejects properties', async () => {
   const none = { type: 'object', properties: { settings: false }, maxProperties: 0 }
   const schemas = await schemasOf({ ...EDITS, '/components/schemas/Status': none })

@@ -120,6 +120,28 @@ test('leaves out a kind whose object it cannot tell from another one with the id
   expect(proposed).toBeUndefined()
 })
 
+const Range = { name: 'range', in: 'path', required: true, schema: { format: 'ipv6' }, example: '2001:db8::' }
+
+test.each([
+  ['of the path', { parameters: [Range] }, []],
+  ['of the operation', {}, [Range]],
+  ['shared', {}, [{ $ref: '#/components/parameters/Range' }]],
+])('leaves out a kind whose ids its path rejects, by a parameter %s', (_, pathItem, parameters) => {
+  const range = { range: '2001:db8::/64', region: 'made-up' }
+  const operations = (row: object, created: object) => ({
+    '/ranges': { get: list('ranges.list', [row]), post: create('ranges.create', created) },
+    '/ranges/{range}': { ...pathItem, delete: { operationId: 'ranges.delete', parameters, responses: {} } },
+  })
+  const of = (row: object, created: object) => {
+    const paths = operations(row, created)
+    return proposeResources({ openapi: '3.1.0', info: {}, paths, components: { parameters: { Range } } } as unknown as Document)
+  }
+  const address = { ...range, range: '2001:db8::' }
+  expect(of(range, range)).toBeUndefined()
+  expect(of(address, range)).toBeUndefined()
+  expect(of(address, address)).toMatchObject({ ranges: { id: 'range' } })
+})
+
 test('finds timestamps by their names', () => {
   const schema = { type: 'object', properties: { id: { type: 'integer' }, createdAt: { type: 'string' }, updated_at: { type: 'string' } } }
   const content = { 'application/json': { schema, example: { id: 7, createdAt: '2026-01-01', updated_at: '2026-01-02' } } }

@@ -2,7 +2,7 @@ import { createExampleTest, type FitsSchema } from '@hostwright/lint-specs'
 import type { Document, Parameter, Schema } from '@hostwright/openapi/document.ts'
 import type { Resource, Resources } from '@hostwright/openapi/extension-types.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
-import { childPointer } from '@hostwright/openapi/pointer.ts'
+import { childPointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import { resourceMistakes } from '@hostwright/openapi/resource-mistakes.ts'
 import { schemasAt } from '@hostwright/openapi/schema-lookup.ts'
 import { candidateWithKey } from '@hostwright/openapi/body-objects.ts'
@@ -30,16 +30,27 @@ export function proposeResources(document: Document): Resources | undefined {
   return right.length > 0 ? Object.fromEntries(right) : undefined
 }
 
-/** Whether the object's path takes the id that its example has: an address with a prefix is none that a format allows. */
-function isReadable(document: Document, { path, id, get, collections }: Suggestion, fits: FitsSchema): boolean {
-  const parameters = get?.operation.parameters ?? []
-  const at = parameters.findIndex((one) => path.endsWith(`{${findRef<Parameter>(document, one)?.name}}`))
-  const row =
-    collections.find(({ list }) => list?.listing)?.list?.listing?.example ?? candidateWithKey(get?.success?.example, id ?? '')?.entity
-  const value = row?.[id ?? '']
-  if (at < 0 || value === undefined || value === null) return true
-  const pointer = ['paths', path, 'get', 'parameters', String(at), 'schema'].reduce(childPointer, '')
-  return '$ref' in (parameters[at] ?? {}) || fits(pointer, value) || fits(pointer, String(value))
+/** Whether the object's path takes the ids that the examples have: an address with a prefix is none that a format allows. */
+function isReadable(document: Document, { path, id = '', get, updates, remove, collections }: Suggestion, fits: FitsSchema): boolean {
+  const made = [get, ...collections.map(({ create }) => create)].map((route) => candidateWithKey(route?.success?.example, id)?.entity)
+  const rows = collections.map(({ list }) => list?.listing?.example)
+  const values = [...rows, ...made].flatMap((entity) => entity?.[id] ?? [])
+  const schemas = [get, ...updates, remove].flatMap((route) => (route?.path === path ? idSchemas(document, route) : []))
+  return schemas.every((pointer) => values.every((value) => fits(pointer, value) || fits(pointer, String(value))))
+}
+
+/** Returns the pointer to the schema of the parameter in which a route's path ends: the operation's own, the path's or a shared one. */
+function idSchemas(document: Document, { path, method }: Route): string[] {
+  const places = [['paths', path, method, 'parameters'] as const, ['paths', path, 'parameters'] as const]
+  const pointers = places.flatMap((keys) => {
+    const place = keys.reduce<string>(childPointer, '')
+    const parameters = (valueAt(document, place) ?? []) as readonly (Parameter & { readonly $ref?: string })[]
+    return parameters.flatMap((parameter, index) => {
+      if (!path.endsWith(`{${findRef<Parameter>(document, parameter)?.name}}`)) return []
+      return `${parameter.$ref?.slice(1) ?? `${place}/${index}`}/schema`
+    })
+  })
+  return pointers.slice(0, 1)
 }
 
 interface Proposal {

@@ -19,6 +19,20 @@ export type PathOperation<MediaType extends string, Data, Responses, Errors, Con
     : { content: Content<MediaType, Exclude<Data[Key], undefined>, Key, Contents> }
 }
 
+declare const ABSENT: unique symbol
+
+/**
+ * The data of a request that has members which can only be null. openapi-fetch takes these for read-only ones, and forbids them,
+ * as nothing is left of their types without null. A symbol is left that no caller has.
+ */
+export type WithNulls<Data> = Data extends object
+  ? {
+      [Key in keyof Data]: [NonNullable<Data[Key]>] extends [never]
+        ? Data[Key] | (null extends Data[Key] ? typeof ABSENT : never)
+        : WithNulls<Data[Key]>
+    }
+  : Data
+
 /** Groups of parameters by their names in a generated package. */
 interface Groups {
   readonly path: 'path'
