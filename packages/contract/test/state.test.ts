@@ -1,4 +1,3 @@
-import { beforeAll } from 'vitest'
 import { createMock } from '@hostwright/mock'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { fillPath } from '@hostwright/openapi/path-template.ts'
@@ -51,7 +50,6 @@ const spec = {
 
 const mock = await createMock({ spec: spec as unknown as Record<string, unknown> })
 const declared = declaredOperations(spec)
-beforeAll(() => mock.reset())
 
 /** Returns a client that takes files only as Blobs. */
 function connect(): object {
