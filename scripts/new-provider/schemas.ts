@@ -59,6 +59,12 @@ function contradictsPattern({ pattern, example, examples }: Node): boolean {
 }
 
 function tidyTypes(schema: Node, lose: (what: string) => void): void {
+  const alternatives = ['anyOf', 'oneOf'].find((key) => Array.isArray(schema[key]))
+  // Nothing would fit: null is meant as one more alternative.
+  if (schema['type'] === 'null' && alternatives !== undefined) {
+    schema[alternatives] = [...(schema[alternatives] as unknown[]), { type: 'null' }]
+    delete schema['type']
+  }
   const types = [schema['type']].flat()
   const known = types.filter((type) => TYPES.has(String(type)))
   if (schema['type'] !== undefined && known.length < types.length) {

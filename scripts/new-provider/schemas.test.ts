@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import type { Node } from './node.ts'
+import { newReport } from './report.ts'
+import { tidySchemas } from './schemas.ts'
+
+function tidied(schema: Node): Node {
+  tidySchemas({ paths: {}, components: { schemas: { A: schema } } }, newReport())
+  return schema
+}
+
+test.each(['oneOf', 'anyOf'])('the type null beside %s is one more alternative', (key) => {
+  expect(tidied({ type: 'null', [key]: [{ type: 'string' }] })).toEqual({ [key]: [{ type: 'string' }, { type: 'null' }] })
+})
+
+test('an object with an empty list of properties may have any', () => {
+  expect(tidied({ type: 'object', properties: {} })).toEqual({ type: 'object' })
+})
