@@ -5,7 +5,7 @@ import { type At, isSame, type Side } from './side.ts'
 /** Pairs of indexes: those of one list, with undefined for an item that the other list lacks. */
 export type IndexPairs = ReadonlyMap<number, number | undefined>
 
-/** A schema of a list, as far as it tells which of another list is the same. */
+/** What tells which schema of another list is the same as one of this list. */
 interface Alternative {
   /** Its component in the two documents, or the place of ours. */
   readonly component: string | undefined

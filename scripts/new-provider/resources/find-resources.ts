@@ -217,7 +217,7 @@ function updatesOf(path: string, routes: Routes): Route[] {
   return [...['put', 'patch', 'post'].flatMap((method) => methods?.get(method) ?? []), ...(routes.parts.get(path) ?? [])]
 }
 
-/** Whether an update sets fields that its object shows, as far as the example of its body tells. */
+/** Whether an update sets fields that its object shows, by the example of its body. */
 function changes({ sent }: Route, entity: Entity | undefined, key: string): boolean {
   const bodies = candidates(sent).map((candidate) => candidate.entity)
   const fields = bodies.flatMap((body) => Object.keys(body)).filter((name) => name !== key)
