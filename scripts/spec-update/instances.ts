@@ -93,7 +93,7 @@ function newerOf(id: string): At {
   return Array.isArray(newer) ? newer : []
 }
 
-/** Returns the changes of a component or of its copy, of which the first has all edits. */
+/** Returns the changes of a component or of its copy; the first has all edits. */
 function described(changes: readonly Finding[] = [], ours: Place, edits: readonly FileEdit[], where: string): Finding[] {
   const [first] = changes
   if (first !== undefined) return changes.map((one, index) => ({ ...one, text: one.text + where, ours, edits: index === 0 ? edits : [] }))

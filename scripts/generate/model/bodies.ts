@@ -54,7 +54,7 @@ export function requestKindOf(document: Document, type: string, schema: Schema |
   return isTextType(type) && !isBinary(document, schema) ? 'text' : 'file'
 }
 
-/** Whether a body is text, of which a client can do nothing before its end; an event stream is read as it comes. */
+/** Whether a body is text that a client can use only as a whole; an event stream is read as it comes. */
 export function isTextType(type: string): boolean {
   return /^text\/(?!event-stream)|[/+-](xml|yaml|javascript|sql|toml|jwt)$|^application\/text$/i.test(type.split(';')[0]?.trim() ?? '')
 }

@@ -38,7 +38,7 @@ function requestSchemas({ document, operations }: Spec): Schema[] {
   return media.flatMap(({ schema }): Schema[] => (schema === undefined ? [] : [schema]))
 }
 
-/** Returns the schemas of which a value matches one: each is closed by itself, unless the schema around them is. */
+/** Returns the alternatives of a schema, since a value matches one of them: each is closed by itself, unless the schema around them is. */
 function alternatives(document: Document, reference: Schema, seen: Set<Schema>): Schema[] {
   const schema = findRef<Schema>(document, reference)
   if (schema === undefined || seen.has(schema)) return []
