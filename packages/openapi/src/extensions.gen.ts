@@ -325,6 +325,8 @@ export type OffsetStyle = {
   }
   /** Number of the first page, if it is not 1. */
   firstPage?: 0
+  /** Offset of the first item, if it is not 0. */
+  firstItem?: 1
   /** Pointer to the items; left out if the body is the array, or if each list declares its own. */
   items?: Pointer
   /** Pointer to the number of items on all pages. */

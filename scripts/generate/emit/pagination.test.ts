@@ -17,6 +17,6 @@ test('pages from zero read no number in the body, which counts from zero too', (
   const model = { operations: [] } as unknown as ProviderModel
   const style = { kind: 'page', query: { page: 'p' }, items: '/data', total: '/total', page: '/page', firstPage: 0 } as const
   const { factories, constant } = pagination(model, 'pages', style)
-  expect(factories.map(String)).toEqual(['pageStyle', 'fromZero'])
-  expect(String(constant)).toContain("fromZero(pageStyle({ query: { page: 'p' }, items: '/data', total: '/total' }), 'p')")
+  expect(factories.map(String)).toEqual(['pageStyle', 'shifted'])
+  expect(String(constant)).toContain("shifted(pageStyle({ query: { page: 'p' }, items: '/data', total: '/total' }), 'p', 1)")
 })

@@ -48,16 +48,17 @@ function callOf(
     const envelope = literal({ items: items ?? '', more })
     return { factories: [...factories, code`inEnvelope`], call: code`inEnvelope(${call}, ${envelope})` }
   }
-  const counted = ({ factories, call }: ReturnType<typeof plain>, page = '') =>
-    'firstPage' in declared
-      ? { factories: [...factories, code`fromZero`], call: code`fromZero(${call}, ${literal(page)})` }
-      : { factories, call }
+  const counted = ({ factories, call }: ReturnType<typeof plain>, counter = '', by = 1) => ({
+    factories: [...factories, code`shifted`],
+    call: code`shifted(${call}, ${literal(counter)}, ${literal(by)})`,
+  })
   switch (declared.kind) {
     case 'page': {
       const { query, total, size, defaultSize } = declared
       // The number in a response counts like the one in the request.
       const page = declared.firstPage === undefined ? declared.page : undefined
-      return counted(plain(code`pageStyle`, { query, items, total, page, size, defaultSize }), query.page)
+      const style = plain(code`pageStyle`, { query, items, total, page, size, defaultSize })
+      return declared.firstPage === undefined ? style : counted(style, query.page)
     }
     case 'header': {
       const { request, response } = declared
@@ -65,11 +66,14 @@ function callOf(
       return enveloped(code`headerStyle`, { page: request.page, size: request.size, enabled, current, pages, total })
     }
     case 'offset': {
-      const { query, headers = {}, size, skip, total, more } = declared
+      const { query, headers = {}, size, total, more, firstPage, firstItem } = declared
+      const skip = firstItem === undefined ? (declared.skip ?? headers.skip) : undefined
       // inEnvelope reads pointers in place of the names of headers.
-      const named = { size: size ?? headers.size, skip: skip ?? headers.skip, total: total ?? headers.total }
+      const named = { size: size ?? headers.size, skip, total: total ?? headers.total }
       const isNamed = Object.values(named).some((name) => name !== undefined)
-      return counted(enveloped(code`offsetStyle`, { query, headers: isNamed ? named : undefined }, more), query.page)
+      const style = enveloped(code`offsetStyle`, { query, headers: isNamed ? named : undefined }, more)
+      if (firstItem !== undefined) return counted(style, query.skip, -1)
+      return firstPage === undefined ? style : counted(style, query.page)
     }
     case 'cursor': {
       const { query, next, more, total } = declared

@@ -15,6 +15,8 @@ export interface PageParts {
   readonly headers: Partial<Record<HeaderPart, string>>
   /** Whether the first page is 0. */
   readonly isFromZero: boolean
+  /** Whether the first item is 1, as SCIM counts (RFC 7644, section 3.4.2.4). */
+  readonly isFromOne: boolean
   /** Pointer to the items. */
   readonly items: string
   /** Pointers from an item to values that may select the items after it. */
@@ -52,6 +54,11 @@ const HEADERS: readonly (readonly [HeaderPart, RegExp])[] = [
 ]
 /** Names of items, the best first. */
 const ITEMS = /^(data|items|results?|values|entries|records|list|content|objects|elements|rows)$/
+/** Sentences about the first page or item. */
+const STARTS = {
+  0: /\b(zero|0)[- ]?(based|indexed)|\b(start(s|ing)?|counted|first page is|index) (at|from|with|is)? ?(zero|0)\b/i,
+  1: /\b(one|1)[- ]?(based|indexed)|\b(start(s|ing)?|counted|first item is|index) (at|from|with|is)? ?(one|1)\b/i,
+} as const
 /** Objects that describe pages or contain the list. */
 const CONTAINERS =
   /^(meta|metadata|pag(e|es|er|ing|ination|inator|einfo|ination.*)|links?|(result)?info|cursors?|next|data|results?|response)$/
@@ -71,7 +78,8 @@ export function pagePartsOf(document: Document, { path, operation }: Pick<Route,
   const query = firstOf(QUERY, parameters)
   return {
     query,
-    isFromZero: isFromZero(document, operation, query.page),
+    isFromZero: startsAt(document, operation, query.page, 0),
+    isFromOne: startsAt(document, operation, query.skip, 1),
     body: bodyParts(outside),
     headers: firstOf(HEADERS, headers),
     items: items.pointer,
@@ -81,16 +89,13 @@ export function pagePartsOf(document: Document, { path, operation }: Pick<Route,
   }
 }
 
-/** Returns whether a parameter counts pages from zero, by its default, its minimum or its description. */
-function isFromZero(document: Document, operation: Route['operation'], name: string | undefined): boolean {
+/** Returns whether a parameter counts from this number, by its default, its minimum or its description. */
+function startsAt(document: Document, operation: Route['operation'], name: string | undefined, first: 0 | 1): boolean {
   const parameters = nodesAt(operation, 'parameters').map((written) => findRef<Parameter>(document, written as unknown as Parameter))
-  const page = parameters.find((parameter) => parameter?.in === 'query' && parameter.name === name)
-  const [schema = {}] = partsOf(document, page?.schema)
-  const text = `${page?.description ?? ''} ${schema.description ?? ''}`
-  return (
-    (schema.default ?? schema.minimum) === 0 ||
-    /\b(zero|0)[- ]?(based|indexed)|\b(start(s|ing)?|counted|first page is|index) (at|from|with|is)? ?(zero|0)\b/i.test(text)
-  )
+  const counter = parameters.find((parameter) => parameter?.in === 'query' && parameter.name === name)
+  const [schema = {}] = partsOf(document, counter?.schema)
+  const text = `${counter?.description ?? ''} ${schema.description ?? ''}`
+  return (schema.default ?? schema.minimum) === first || STARTS[first].test(text)
 }
 
 interface Field {

@@ -76,7 +76,7 @@ function exampleFits(document: Node, { operation }: Route, { items, body }: Page
     media['example'] = withValueAt(media['example'], pointer, value)
   }
   if (style.kind === 'offset' && (style.total ?? style.headers?.total ?? style.more) === undefined)
-    askForFirst(document, operation, style.query, style.firstPage ?? 1)
+    askForFirst(document, operation, style.query, style.firstPage ?? 1, style.firstItem ?? 0)
   if (style.kind === 'lastItem') askBefore(document, operation, style.query.page, valueAt(listed.at(-1), style.after))
   return true
 }
@@ -87,9 +87,10 @@ function askForFirst(
   operation: Node,
   { skip, page }: { readonly skip?: string; readonly page?: string },
   firstPage: number,
+  firstItem: number,
 ): void {
   for (const parameter of nodesAt(operation, 'parameters').map((written) => follow(document, written))) {
-    const first = parameter['name'] === skip ? 0 : firstPage
+    const first = parameter['name'] === skip ? firstItem : firstPage
     if ([skip, page].includes(String(parameter['name'])) && Number(parameter['example']) > first) parameter['example'] = first
   }
 }

@@ -167,6 +167,13 @@ const CASES: Record<string, Case> = {
     kind: 'offset',
     items: '/data',
   },
+  'items from one, with a total': {
+    query: ['startIndex=1', 'count'],
+    fields: { Resources: servers, startIndex: integer, itemsPerPage: integer, totalResults: integer },
+    kind: 'offset',
+    items: '/Resources',
+  },
+  'items from one alone': { query: ['offset=1', 'limit'], item: server, kind: 'offset' },
   'a response of two parts': {
     query: ['page', 'per_page'],
     fields: { allOf: [object({ servers }), object({ total: integer })] },

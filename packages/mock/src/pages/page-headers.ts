@@ -7,7 +7,7 @@ export function pageHeaders(
   { number, pages, size, total, start }: Page,
   link: (page: number) => string,
 ): Record<string, string> {
-  const values = { enabled: 1, page: number, pages, size, total, skip: start }
+  const values = { enabled: 1, page: number, pages, size, total, skip: 'firstItem' in style ? start + 1 : start }
   const names = style.kind === 'header' ? style.response : 'headers' in style ? style.headers : undefined
   const described = Object.entries(names ?? {}).map(([what, name]: [string, string]) => [
     name.toLowerCase(),

@@ -36,7 +36,7 @@ export function onlyPage(style: PaginationStyle, request: RequestParts, total: n
 
 /** Returns the number of rows before the page, if the request does not name the page by number. */
 function skippedBy(style: PaginationStyle, { query }: RequestParts, rows: readonly unknown[]): number | undefined {
-  if (style.kind === 'offset') return positive(query.get(style.query.skip ?? ''))
+  if (style.kind === 'offset') return positive(Number(query.get(style.query.skip ?? '')) - ('firstItem' in style ? 1 : 0))
   return style.kind === 'lastItem' && query.has(style.query.page) ? (positionAfter(style, query, rows) ?? rows.length) : undefined
 }
 

@@ -89,7 +89,7 @@ function positions({ number, start, size, pages, total }: Page, style: Paginatio
     total,
     page: 'firstPage' in style ? number - 1 : number,
     size,
-    skip: start,
+    skip: 'firstItem' in style ? start + 1 : start,
     lastPage: pages,
     from: isEmpty ? null : start + 1,
     to: isEmpty ? null : Math.min(start + size, total),
