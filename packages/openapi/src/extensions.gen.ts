@@ -314,7 +314,7 @@ export type ClientOptions = Record<string, {
   changesNothing?: boolean
 }>
 
-/** Requests name pages by offset, or by number without an offset. The last page reaches the total; without a total, `more` says so, or it is a page shorter than requested. */
+/** Requests name pages by offset, or by number without an offset. The last page reaches the total; without a total, `more` says so, or it is a page shorter than requested, up to `maxSize`, or an empty one. */
 export type OffsetStyle = {
   kind: 'offset'
   /** Query parameters: the offset, the number of items, the number of the page. */

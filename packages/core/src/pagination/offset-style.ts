@@ -10,13 +10,15 @@ export interface OffsetStyle {
   readonly query: { readonly skip?: string; readonly size: string; readonly page?: string }
   /** Response headers with the page's size, its offset and the total of items; all may be absent. */
   readonly headers?: { readonly size?: string; readonly skip?: string; readonly total?: string }
+  /** Largest page that the provider sends. It may send smaller ones than it was asked for where this is unknown. */
+  readonly maxSize?: number
 }
 
 /**
- * Returns a style whose list ends when the total is reached; without a total it ends with a page that is empty or shorter
- * than requested. The cursor is the offset of the next page, or its number.
+ * Returns a style whose list ends when the total is reached; without a total it ends with a page that is empty, or shorter than
+ * the provider said or had to send. The cursor is the offset of the next page, or its number.
  */
-export function offsetStyle({ query, headers: names = {} }: OffsetStyle): PaginationStyle {
+export function offsetStyle({ query, headers: names = {}, maxSize = 0 }: OffsetStyle): PaginationStyle {
   const { skip, size, page } = query
   const by = skip ?? page ?? ''
   return {
@@ -26,14 +28,15 @@ export function offsetStyle({ query, headers: names = {} }: OffsetStyle): Pagina
       const inUrl = (name = '') => count(url.searchParams.get(name))
       const inHeaders = (name: string | undefined) => (name === undefined ? undefined : count(headers.get(name)))
       if (!Array.isArray(body)) return { items: undefined, next: undefined }
-      const limit = inHeaders(names.size) ?? inUrl(size)
+      const said = inHeaders(names.size)
+      const asked = inUrl(size)
+      const limit = said ?? asked
+      const isFull = body.length >= (said ?? (asked !== undefined && asked <= maxSize ? asked : 1))
       const number = inUrl(page) ?? 1
       const start = inHeaders(names.skip) ?? inUrl(skip) ?? Math.max(0, number - 1) * (limit ?? body.length)
       const end = start + body.length
       const total = inHeaders(names.total)
-      const isLast =
-        body.length === 0 ||
-        (total === undefined ? limit !== undefined && body.length < limit : (before === undefined ? end : before + body.length) >= total)
+      const isLast = body.length === 0 || (total === undefined ? !isFull : (before === undefined ? end : before + body.length) >= total)
       const next = isLast ? undefined : String(skip === undefined ? number + 1 : end)
       return { items: body as unknown[], next, total, isStart: start === 0 }
     },

@@ -5,7 +5,7 @@ import { shifted } from './shifted.js'
 
 const at = (query: string) => new URL(`https://api.acme.example/things${query}`)
 const byTotal = shifted(pageStyle({ query: { page: 'page', size: 'size' }, items: '/things', total: '/total' }), 'page', 1)
-const bySize = shifted(offsetStyle({ query: { page: 'page', size: 'size' } }), 'page', 1)
+const bySize = shifted(offsetStyle({ query: { page: 'page', size: 'size' }, maxSize: 50 }), 'page', 1)
 const byItem = shifted(offsetStyle({ query: { skip: 'startIndex', size: 'count' } }), 'startIndex', -1)
 
 test('of pages from zero, the one after the first is 1, and the last one is the total divided by the size', () => {
