@@ -28,15 +28,16 @@ export function offsetStyle({ query, headers: names = {}, maxSize = 0 }: OffsetS
       const inUrl = (name = '') => count(url.searchParams.get(name))
       const inHeaders = (name: string | undefined) => (name === undefined ? undefined : count(headers.get(name)))
       if (!Array.isArray(body)) return { items: undefined, next: undefined }
-      const said = inHeaders(names.size)
       const asked = inUrl(size)
-      const limit = said ?? asked
-      const isFull = body.length >= (said ?? (asked !== undefined && asked <= maxSize ? asked : 1))
+      const full = inHeaders(names.size) ?? (asked !== undefined && asked <= maxSize ? asked : undefined)
       const number = inUrl(page) ?? 1
-      const start = inHeaders(names.skip) ?? inUrl(skip) ?? Math.max(0, number - 1) * (limit ?? body.length)
+      const skipped = inHeaders(names.skip) ?? inUrl(skip) ?? (number > 1 ? full && (number - 1) * full : 0)
+      const start = skipped ?? (number - 1) * (asked ?? body.length)
       const end = start + body.length
       const total = inHeaders(names.total)
-      const isLast = body.length === 0 || (total === undefined ? !isFull : (before === undefined ? end : before + body.length) >= total)
+      // By the number of a page whose size is unknown, nobody can say how many items came before.
+      const sent = before === undefined ? (skipped === undefined ? undefined : end) : before + body.length
+      const isLast = body.length === 0 || (total === undefined || sent === undefined ? body.length < (full ?? 1) : sent >= total)
       const next = isLast ? undefined : String(skip === undefined ? number + 1 : end)
       return { items: body as unknown[], next, total, isStart: start === 0 }
     },
