@@ -53,7 +53,7 @@ export type PageStyle = {
 /** The response body contains the URL of the next page; the last page has none (absent, null or empty). */
 export type LinkStyle = {
   kind: 'link'
-  query?: PageQuery
+  query?: LinkedQuery
   /** Pointer to the items; left out if each list declares its own. */
   items?: Pointer
   /** Pointer to the URL of the next page. */
@@ -89,6 +89,12 @@ export type LinkStyle = {
 /** Query parameters for the page and its size, as written in the URL (page[number] for a deepObject parameter). */
 export type PageQuery = {
   page: string
+  size?: string
+}
+
+/** Query parameters for the page and its size, as far as requests may choose them: links have them anyway. */
+export type LinkedQuery = {
+  page?: string
   size?: string
 }
 
@@ -388,7 +394,7 @@ export type LastItemStyle = {
 /** The header Link contains the URL of the next page with `rel="next"` (RFC 8288); the last page has none. */
 export type LinkHeaderStyle = {
   kind: 'linkHeader'
-  query?: PageQuery
+  query?: LinkedQuery
   /** Pointer to the items; left out if the body is the array, or if each list declares its own. */
   items?: Pointer
   /** Response headers, all optional. */

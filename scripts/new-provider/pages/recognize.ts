@@ -8,7 +8,7 @@ export function styleOf(parts: PageParts): PaginationStyle | undefined {
 
 function byLink({ query: parameters, body, headers, items }: PageParts): PaginationStyle | undefined {
   const { page, size } = parameters
-  const query = page === undefined ? {} : { query: { page, ...only({ size }) } }
+  const query = (page ?? size) === undefined ? {} : { query: only({ page, size }) }
   if (body.link !== undefined)
     return { kind: 'link', ...query, next: body.link, ...only({ total: body.total, page: body.page, size: body.size }) }
   // A token of its own is a surer sign than a header that many responses have, also those of one object with a list in it.

@@ -260,6 +260,12 @@ test('the largest size is kept where nothing counts the items', () => {
   expect(document['x-pagination-styles']).toEqual({ offsets: { kind: 'offset', query: { skip: 'offset', size: 'limit' }, maxSize: 50 } })
 })
 
+test('the size of linked pages is kept, though no parameter has their number', () => {
+  const document = documentOf({ query: ['per_page'], item: server, headers: ['Link'], kind: '' })
+  importDocument(document, 'hosting')
+  expect(document['x-pagination-styles']).toEqual({ linkHeaders: { kind: 'linkHeader', query: { size: 'per_page' } } })
+})
+
 test('the header Link of one object with a list in it leads to no page', () => {
   const document = documentOf({ query: [], fields: { id: text, addresses: { type: 'array', items: text } }, headers: ['Link'], kind: '' })
   importDocument(document, 'hosting')

@@ -18,7 +18,8 @@ export function paginationOf(document: Document, operation: OperationObject, lab
   return { style, items }
 }
 
-/** Returns the query parameters that select the page; a link style may leave them undeclared. */
+/** Returns the query parameters that select the page; a link style may leave that of the page undeclared. */
 export function pageQuery(style: PaginationStyle): Partial<PageQuery> {
-  return style.kind === 'header' ? {} : (style.query ?? { page: 'page' })
+  if (style.kind === 'header') return {}
+  return style.kind === 'link' || style.kind === 'linkHeader' ? { page: 'page', ...style.query } : style.query
 }
