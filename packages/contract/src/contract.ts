@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { ApiError, AuthError, RateLimitError, type ClientOptions, type RateLimitStore } from '@hostwright/core'
+import { ApiError, AuthError, memoryTokenStore, RateLimitError, type ClientOptions, type RateLimitStore } from '@hostwright/core'
 import type { ServerOptions } from '@hostwright/core/internal'
 import { startMock, type Mock } from '@hostwright/mock'
 import { authTests } from './auth.js'
@@ -50,8 +50,10 @@ export async function startContract<Option extends string>(specUrl: URL) {
 
   /** Waits for no limit: after the 429 that each operation documents, all later calls would go slower. */
   const rateLimitStore: RateLimitStore = { take: () => 0, report: () => undefined }
+  // Thousands of clients share a token: to sign for one takes longer than all else that a call does.
+  const tokens = state.tokenPaths.length > 0 && { tokenStore: memoryTokenStore() }
   /** Credentials, the mock's addresses, no retries, and a fetch that can request a status from the mock. */
-  const options: Options = { ...mock.clientOptions, maxRetries: 0, rateLimitStore, fetch: preferringFetch(state) }
+  const options: Options = { ...mock.clientOptions, ...tokens, maxRetries: 0, rateLimitStore, fetch: preferringFetch(state) }
   const settings: ClientOptions & ServerOptions = {
     baseUrl: mock.url,
     baseUrls: options.baseUrls,

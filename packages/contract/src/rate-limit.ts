@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest'
-import { RateLimitError, type ClientOptions, type Fetch } from '@hostwright/core'
+import { RateLimitError, type ClientOptions, type Fetch, type TokenStoreOptions } from '@hostwright/core'
 import { rejection } from './calls.js'
 
 /** A provider's documented limit and a call. */
@@ -9,16 +9,18 @@ export interface LimitCase {
   /** The length of a window in seconds. */
   readonly window: number
   /** Creates a client with these options; the returned function makes one call. */
-  connect(options: ClientOptions): () => PromiseLike<unknown>
+  connect(options: ClientOptions & TokenStoreOptions): () => PromiseLike<unknown>
 }
 
 const START = Date.UTC(2026, 0, 1)
+/** Shares neither the limit nor the token of other tests. */
+const OWN = { rateLimitStore: undefined, tokenStore: undefined }
 
 /** Sends concurrent calls for two and a half windows: they go out window by window, in order, and the provider rejects none. */
 export async function keepsTheLimit({ limit, window, connect }: LimitCase): Promise<void> {
   await inVirtualTime(async () => {
     const { counts, fetch } = countingServer(limit, window)
-    const call = connect({ fetch, rateLimitStore: undefined, maxRateLimitWait: Infinity, timeout: Infinity })
+    const call = connect({ ...OWN, fetch, maxRateLimitWait: Infinity, timeout: Infinity })
     const count = Math.floor(limit * 2.5)
     const settled: number[] = []
     const calls = Array.from({ length: count }, async (_, index) => {
@@ -40,7 +42,7 @@ export async function keepsTheLimit({ limit, window, connect }: LimitCase): Prom
 export async function failsOverTheLimit({ limit, window, connect }: LimitCase): Promise<void> {
   await inVirtualTime(async () => {
     const { counts, fetch } = countingServer(limit, window)
-    const call = connect({ fetch, rateLimitStore: undefined, maxRateLimitWait: 0 })
+    const call = connect({ ...OWN, fetch, maxRateLimitWait: 0 })
     await Promise.all(Array.from({ length: limit }, call))
     const error = await rejection(call(), RateLimitError)
     expect(error.resetAt).toEqual(new Date(START + window * 1000))
