@@ -56,7 +56,7 @@ export async function compareProvider(root: string, git: Git, provider: string, 
   const common = { provider, name, version, title, base, released: release?.kind === 'released' ? release.version : undefined, methods }
   if (release?.kind === 'unknown') return { ...common, unknown: release.reason, changes: [] }
   if (before === undefined) return { ...common, base: undefined, changes: [firstRelease(methods)] }
-  const changes = compareVersions(before, await currentVersion(root, provider, document))
+  const changes = await compareVersions(before, await currentVersion(root, provider, document))
   return {
     ...common,
     changes: changes.map((change): PlacedChange => {

@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { withoutImpossibleBodies } from '@hostwright/generate/bodies.ts'
-import { bundleFiles } from '@hostwright/shared/spec/bundle.ts'
+import { bundleFiles, completed } from '@hostwright/shared/spec/bundle.ts'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { openSpec } from '@hostwright/shared/spec/files.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import { SpecError } from '@hostwright/shared/spec/problem.ts'
 import { specFile } from '@hostwright/shared/spec/providers.ts'
-import { onlySendable } from '@hostwright/openapi/sendable.ts'
 import type { SourceLocation } from '@hostwright/shared/spec/source-map.ts'
 import { sourcesIn } from './compiler/sources.ts'
 import { generated, type Version } from './diff.ts'
+import { withoutTexts } from './documents/auth-methods.ts'
 import { closest } from './place.ts'
 
 /** The current document of a provider, and the source locations of its parts. */
@@ -26,12 +26,9 @@ export async function currentDocument(provider: string, specs: string): Promise<
   const files = await openSpec(specFile(provider, specs))
   const { document, problems } = await bundleFiles(files)
   if (problems.length > 0) throw new SpecError(problems)
-  // A copy: the original's objects are those of the files, which is how their locations are found.
-  const copy = onlySendable(JSON.parse(JSON.stringify(document)) as Document)
-  // It describes work on the spec, not the provider.
-  delete copy['x-todo']
   return {
-    document: withoutImpossibleBodies(copy),
+    // A copy: the original's objects are those of the files, which is how their locations are found.
+    document: withoutImpossibleBodies(completed(document)),
     locate(pointer) {
       const { parent, key } = closest(document, pointer)
       // The methods of a path are in another file than the path itself.
@@ -42,9 +39,9 @@ export async function currentDocument(provider: string, specs: string): Promise<
   }
 }
 
-/** Returns the client in the working tree, generated in memory if its document has changed since `pnpm generate`. */
+/** Returns the client in the working tree, generated in memory if its document has changed since `pnpm generate`, except for texts. */
 export async function currentVersion(root: string, provider: string, document: Document): Promise<Version> {
   const text = await readFile(join(root, `packages/mock/specs/${provider}.json`), 'utf8').catch(() => 'null')
-  const sources = isDeepStrictEqual(JSON.parse(text), document) ? await sourcesIn(root, provider) : undefined
+  const sources = isDeepStrictEqual(withoutTexts(JSON.parse(text)), withoutTexts(document)) ? await sourcesIn(root, provider) : undefined
   return sources ? { document, sources } : generated(root, provider, document)
 }

@@ -106,7 +106,7 @@ export interface Parts {
 /** Returns the changes between the sample and an edited copy: `breaking: Thing.name is gone (…)`. */
 export async function changesAfter(edit: (parts: Parts) => void, prepare: (parts: Parts) => void = () => undefined): Promise<string[]> {
   const [before, after] = edited(edit, prepare)
-  const changes = compareVersions(await version(before), await version(after))
+  const changes = await compareVersions(await version(before), await version(after))
   return changes.map((change) => `${change.level}: ${describeChange(change)}`)
 }
 

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { operationsByMethod, pairOperations } from './callable.ts'
 import { LEVELS, type Change } from './change.ts'
-import { compareClients, NO_DIFFERENCES, type ClientDifferences } from './compiler/compare-clients.ts'
+import { type ClientDifferences, NO_DIFFERENCES } from './compiler/client-differences.ts'
 import { fieldOf } from './compiler/difference.ts'
 import { type Sources, sourcesWith } from './compiler/sources.ts'
 import { authMethodChanges } from './documents/auth-methods.ts'
@@ -27,12 +27,14 @@ export interface Version {
  * Returns the changes between two versions of a client that affect its users, the worst first. The compiler says what breaks; the documents
  * add what types do not show, and the places.
  */
-export function compareVersions(before: Version, after: Version): Change[] {
+export async function compareVersions(before: Version, after: Version): Promise<Change[]> {
   const isSame = isDeepStrictEqual(before.sources, after.sources)
   if (isSame && isDeepStrictEqual(before.document, after.document)) return []
+  const classes = { before: classOf(before), after: classOf(after) }
+  // The compiler takes longer to load than all else.
   const differences = isSame
     ? NO_DIFFERENCES
-    : compareClients(before.sources, after.sources, { before: classOf(before), after: classOf(after) })
+    : (await import('./compiler/compare-clients.ts')).compareClients(before.sources, after.sources, classes)
   const pairs = pairOperations(before.document, after.document)
   const found = [
     ...methodChanges(differences, before.document, after.document),

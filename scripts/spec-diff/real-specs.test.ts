@@ -11,9 +11,9 @@ const specs = resolve(root, 'specs')
 test.each(listProviders(specs))('%s equals itself, and differs in the title from a copy with another title', async (provider) => {
   const { document } = await currentDocument(provider, specs)
   const version = await currentVersion(root, provider, document)
-  expect(compareVersions(version, structuredClone(version))).toEqual([])
+  expect(await compareVersions(version, structuredClone(version))).toEqual([])
   const reworded = { ...document, info: { ...document.info, title: `${document.info.title}, again` } }
-  expect(compareVersions(version, { ...version, document: reworded }).map((change) => describeChange(change))).toEqual([
+  expect((await compareVersions(version, { ...version, document: reworded })).map((change) => describeChange(change))).toEqual([
     'info has another text (title)',
   ])
 })
@@ -22,8 +22,29 @@ test('compares the largest client, and each change has a location', async () => 
   const { document, locate } = await currentDocument('mittwald', specs)
   const before = await currentVersion(root, 'mittwald', structuredClone(document))
   for (const schema of Object.values(document.components?.schemas ?? {})) schema.required = Object.keys(schema.properties ?? {})
-  const changes = compareVersions(before, await generated(root, 'mittwald', document))
+  const changes = await compareVersions(before, await generated(root, 'mittwald', document))
   const locations = changes.map(({ pointer }) => locate(pointer))
   expect(changes.length).toBeGreaterThan(100)
   expect(locations.every((found) => found !== undefined && found.file.startsWith(specs))).toBe(true)
+})
+
+test('a client generated in memory has the sources of its package', async () => {
+  const { document } = await currentDocument('zoneid', specs)
+  expect((await generated(root, 'zoneid', document)).sources).toEqual((await currentVersion(root, 'zoneid', document)).sources)
+})
+
+test('a change within core is none for callers, and a state that waitUntil no longer accepts breaks', async () => {
+  const { document } = await currentDocument('cloudpit', specs)
+  const version = await currentVersion(root, 'cloudpit', document)
+  const edited = (file: string, edit: (text: string) => string) => ({
+    ...version,
+    sources: new Map([...version.sources, [file, edit(version.sources.get(file) ?? '')]]),
+  })
+  const core = edited('core/src/waiting/wait-until.ts', (text) => text.replace('is no documented state', 'is unknown'))
+  expect(await compareVersions(version, core)).toEqual([])
+  const client = edited('client/src/client.gen.ts', (text) => text.replace(" | 'pending.activation'", ''))
+  expect((await compareVersions(version, client)).map((change) => describeChange(change))).toEqual([
+    'dnssec.waitUntil no longer has the value "pending.activation"',
+    'status no longer has the value "pending.activation" (dnssec.waitUntil)',
+  ])
 })

@@ -2,7 +2,8 @@ import type ts from 'typescript'
 import { type Client, readClient } from './client.ts'
 import { MethodComparer } from './compare-methods.ts'
 import type { Direction } from './difference.ts'
-import { type Exports, exportsOf } from './exports.ts'
+import type { ClientDifferences } from './client-differences.ts'
+import { exportsOf } from './exports.ts'
 import { type Finding, Findings } from './findings.ts'
 import type { Versions } from './member-differences.ts'
 import { loadClients } from './program.ts'
@@ -10,44 +11,10 @@ import type { Sources } from './sources.ts'
 import { TypeComparer } from './type-comparer.ts'
 import { TypeReader } from './type-reader.ts'
 
-/** What changed for callers of a client. */
-export interface ClientDifferences {
-  /** Differences of methods that both versions have. */
-  readonly findings: readonly Finding[]
-  /** Differences of calls by path and of flat functions that no method has, by route or by function. */
-  readonly others: readonly Finding[]
-  /** Differences of the client's options, and of core. */
-  readonly options: readonly Finding[]
-  /** All methods and types of the newer version. */
-  readonly names: readonly string[]
-  /** Names that only one version has. */
-  readonly methods: Versions<readonly string[]>
-  readonly routes: Versions<readonly string[]>
-  readonly types: Versions<readonly string[]>
-  /** Newer names of exported types by the older ones. */
-  readonly renamed: ReadonlyMap<string, string>
-  readonly exports: Versions<Exports>
-}
-
-const NONE = { before: [], after: [] }
-
-/** The differences of equal clients. */
-export const NO_DIFFERENCES: ClientDifferences = {
-  findings: [],
-  others: [],
-  options: [],
-  names: [],
-  methods: NONE,
-  routes: NONE,
-  types: NONE,
-  renamed: new Map(),
-  exports: { before: new Map(), after: new Map() },
-}
-
 /** Compares two versions of a client, each with its own core. @param classNames name of its class in each version */
 export function compareClients(before: Sources, after: Sources, classNames: Versions<string>): ClientDifferences {
   const files = ['src/index.gen.ts', 'src/paths.gen.ts']
-  if (headsOf(before) !== headsOf(after)) files.push('src/functions.gen.ts')
+  if (before.get('client/src/functions.gen.ts') !== after.get('client/src/functions.gen.ts')) files.push('src/functions.gen.ts')
   const program = loadClients(before, after, files)
   const [was, is] = [readClient(program, 'before', classNames.before), readClient(program, 'after', classNames.after)]
   const reader = new TypeReader(program.checker, { before: was.types, after: is.types })
@@ -68,7 +35,7 @@ export function compareClients(before: Sources, after: Sources, classNames: Vers
     findings: methods,
     others: others.filter((finding) => !known.has(textOf(finding))),
     options: [...options, ...core.filter((finding) => !known.has(textOf(finding, 1)))],
-    names: [...is.methods.keys(), ...is.types.keys()],
+    names: [...is.methods.keys(), ...is.types.keys(), ...program.unchanged],
     methods: missing(was.methods, is.methods),
     routes: missing(was.routes, is.routes),
     types: missing(was.types, is.types),
@@ -123,12 +90,6 @@ function basesOf(checker: ts.TypeChecker, type: ts.Type | undefined): string[] {
 /** @param skipped number of steps to skip */
 function textOf({ component, steps, message }: Pick<Finding, 'component' | 'steps' | 'message'>, skipped = 0): string {
   return JSON.stringify([component, steps.slice(skipped), message])
-}
-
-/** Returns the signatures of the flat functions. */
-function headsOf(sources: Sources): string {
-  const text = sources.get('client/src/functions.gen.ts') ?? ''
-  return Array.from(text.matchAll(/^export function [^]*?(?=\{\n)/gm), ([head]) => head).join('\n')
 }
 
 function missing(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): Versions<readonly string[]> {

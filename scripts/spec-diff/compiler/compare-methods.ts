@@ -4,6 +4,7 @@ import type { Client, ClientMethod } from './client.ts'
 import { differencesOf, EXHAUSTIVE } from './difference.ts'
 import { Findings } from './findings.ts'
 import type { Versions } from './member-differences.ts'
+import type { Side } from './program.ts'
 import type { TypeComparer } from './type-comparer.ts'
 import type { DeclaredType, Property, TypeReader } from './type-reader.ts'
 
@@ -44,7 +45,11 @@ export class MethodComparer {
   #compareOptions(method: string, { before, after }: Versions<ClientMethod>): void {
     const { checker } = this.#reader
     const [was, is] = [before.options, after.options]
-    const levels = [this.findings.add(this.#comparer.compareProperties(was, is, [], GROUPS), 'request', method)]
+    // waitUntil accepts the name of a state.
+    const isText = [was, is].some((type) => type && this.#reader.members(type).some(({ flags }) => flags & ts.TypeFlags.StringLike))
+    const all =
+      isText && was && is ? this.#comparer.compare({ type: was }, { type: is }) : this.#comparer.compareProperties(was, is, [], GROUPS)
+    const levels = [this.findings.add(all, 'request', method)]
     const groups = (type: ts.Type | undefined, name: string) => {
       const found = type && this.#reader.properties(type).get(name)
       return found && checker.getNonNullableType(found.type)
@@ -55,9 +60,26 @@ export class MethodComparer {
     }
     if (levels.includes('breaking')) return
     // The comparison above names what changed. The compiler has the last word.
-    const isAccepted = was === undefined || is === undefined || checker.isTypeAssignableTo(was, is)
+    const isAccepted = was === undefined || is === undefined || this.#accepts(was, is)
     if (!isAccepted || (before.isOptional && !after.isOptional))
       this.findings.note(method, [], { level: 'breaking', message: 'accepts other options' })
+  }
+
+  /**
+   * Returns whether a value of the older type can be passed as the newer one. Classes with private members are never those of another core;
+   * core's types are compared by themselves.
+   */
+  #accepts(before: ts.Type, after: ts.Type): boolean {
+    if (this.#reader.checker.isTypeAssignableTo(before, after) || (isOfCore(before, 'before') && isOfCore(after, 'after'))) return true
+    const [was, is] = [this.#reader.properties(before), this.#reader.properties(after)]
+    return (
+      isObject(before) &&
+      isObject(after) &&
+      [...is].every(([name, { type, isOptional }]) => {
+        const old = was.get(name)
+        return old ? this.#accepts(old.type, type) : isOptional
+      })
+    )
   }
 
   /** Returns whether there is a difference. */
@@ -121,4 +143,17 @@ export class MethodComparer {
     const [was, is] = [before.parts.get('Item'), after.parts.get('Item')]
     if (was && is) this.findings.add(this.#comparer.compare({ type: was }, { type: is }, ['item']), 'response', method)
   }
+}
+
+/** Whether a type is declared by a core of its own. */
+function isOfCore({ symbol }: ts.Type, side: Side): boolean {
+  return symbol?.declarations?.[0]?.getSourceFile().fileName.startsWith(`/${side}/core/`) ?? false
+}
+
+function isObject(type: ts.Type): boolean {
+  return (
+    (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0 &&
+    type.getProperties().length > 0 &&
+    type.getCallSignatures().length === 0
+  )
 }

@@ -1,14 +1,16 @@
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import type { Sources } from './sources.ts'
-import { splitTypes, TYPES } from './unchanged-types.ts'
+import { changedSources } from './changed-sources.ts'
+import { codeOf, type Sources } from './sources.ts'
 
 /** A program with two versions of a client. */
 export interface ClientProgram {
   readonly checker: ts.TypeChecker
   /** Whether both versions have the same core. */
   readonly isSameCore: boolean
+  /** Names of types, methods and functions that were left out, as they are equal. */
+  readonly unchanged: readonly string[]
   /** Returns the module of a client's file, such as `src/index.gen.ts`; undefined if there is none. */
   moduleOf(side: Side, file: string): ts.Symbol | undefined
 }
@@ -34,16 +36,12 @@ const OPTIONS: ts.CompilerOptions = {
   types: [],
 }
 
-/** Loads two versions of a client, each with its own core. Equal types, and equal cores, are one. */
+/** Loads what differs between two versions of a client, each with its own core. Equal types, and equal cores, are one. */
 export function loadClients(before: Sources, after: Sources, files: readonly string[]): ClientProgram {
   const isSameCore = coreOf(before) === coreOf(after)
-  const types = splitTypes(before, after)
-  const texts = new Map([['/shared/types.ts', types.shared]])
-  for (const [side, sources] of [
-    ['before', before],
-    ['after', after],
-  ] as const)
-    for (const [path, text] of sources) texts.set(`/${side}/${path}`, path === TYPES ? types[side] : text)
+  const { shared, unchanged, ...changed } = changedSources(before, after, isSameCore)
+  const texts = new Map([['/shared/types.ts', shared]])
+  for (const side of ['before', 'after'] as const) for (const [path, text] of changed[side]) texts.set(`/${side}/${path}`, text)
   const core = (side: string) => `/${isSameCore ? 'after' : side}/core/src`
   const resolve = (name: string, from: string): string | undefined => {
     if (name === '@shared/types') return '/shared/types.ts'
@@ -59,6 +57,7 @@ export function loadClients(before: Sources, after: Sources, files: readonly str
   return {
     checker,
     isSameCore,
+    unchanged,
     moduleOf(side, file) {
       const source = program.getSourceFile(`/${side}/client/${file}`)
       return source && checker.getSymbolAtLocation(source)
@@ -86,7 +85,8 @@ function hostOf(texts: ReadonlyMap<string, string>, resolve: (name: string, from
     fileExists: (file) => texts.has(file),
     readFile: (file) => texts.get(file),
     getSourceFile(file, options) {
-      const text = texts.get(file) ?? (dirname(file) === LIBRARIES ? (parsed.get(file)?.text ?? ts.sys.readFile(file)) : undefined)
+      const text =
+        texts.get(file) ?? (dirname(file) === LIBRARIES ? (parsed.get(file)?.text ?? codeOf(ts.sys.readFile(file) ?? '')) : undefined)
       return text === undefined ? undefined : parse(file, text, options)
     },
     getDefaultLibFileName: () => join(LIBRARIES, 'lib.d.ts'),

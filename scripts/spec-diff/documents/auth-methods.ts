@@ -8,7 +8,7 @@ import type { Change } from '../change.ts'
 export function authMethodChanges(before: Document, after: Document): Change[] {
   const [was, is] = [declaredMethods(before), declaredMethods(after)]
   if (isDeepStrictEqual(was, is)) return []
-  const isDocsOnly = isDeepStrictEqual(withoutDocs(was), withoutDocs(is))
+  const isDocsOnly = isDeepStrictEqual(withoutTexts(was), withoutTexts(is))
   const effect = isDocsOnly
     ? ({ level: 'docs-only', message: 'have other documentation' } as const)
     : ({ level: 'fixed', message: 'authenticate differently' } as const)
@@ -26,6 +26,9 @@ function declaredMethods(document: Document): unknown[] {
   return scheme ? authMethodsOf(scheme).map(({ declared }) => [declared, scheme['x-token-request'] ?? null]) : []
 }
 
-function withoutDocs(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (key, child: unknown) => (key === 'description' || key === 'example' ? undefined : child)))
+/** Returns a copy without descriptions, summaries and examples that are texts. Names of types, as in a discriminator, stay. */
+export function withoutTexts(value: unknown): unknown {
+  const isText = (key: string, child: unknown) =>
+    /^(?:description|summary|example)$/.test(key) && typeof child === 'string' && !child.startsWith('#/')
+  return JSON.parse(JSON.stringify(value, (key, child: unknown) => (isText(key, child) ? undefined : child)))
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../change.ts'
-import type { ClientDifferences } from '../compiler/compare-clients.ts'
+import type { ClientDifferences } from '../compiler/client-differences.ts'
 
 /** Returns new, removed and renamed types, and other exports of the entries, such as a class. */
 export function exportChanges({ types, renamed, exports, methods, names, findings }: ClientDifferences): Change[] {

@@ -3,7 +3,7 @@ import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { methodsOf, operationsByMethod } from '../callable.ts'
 import type { Change } from '../change.ts'
-import type { ClientDifferences } from '../compiler/compare-clients.ts'
+import type { ClientDifferences } from '../compiler/client-differences.ts'
 import { replacementOf, routeOf } from './replacements.ts'
 
 /** Returns added, removed, renamed and moved methods. */
