@@ -51,8 +51,8 @@ function fileName(disposition: string): string | undefined {
   }
   const extended = /^utf-8'[^']*'(.+)$/i.exec(parameters.get('filename*') ?? '')?.[1]
   const name = (decoded(extended) ?? parameters.get('filename') ?? '').split(/[/\\]/).at(-1)
-  // Control characters have no place in a name.
-  const clean = name?.replaceAll(/\p{Cc}/gu, '')
+  // Control characters have no place in a name. With \p{Cc} Node would load Unicode's tables at import.
+  const clean = name?.replaceAll(/[^ -~\xa0-\uffff]/g, '')
   return clean === '' || clean === '.' || clean === '..' ? undefined : clean
 }
 
