@@ -7,11 +7,14 @@ import { pascalCase } from './case.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
 import { note, type Report } from './report.ts'
 import { follow, routesOf } from './routes.ts'
+import { shareObjects } from './shared-objects.ts'
 
 const PREFIX = '#/components/'
 
 /** Moves, in place, objects in bodies and items to components, and renames components so that they can be types. */
 export function nameComponents(document: Node, provider: string, report: Report): void {
+  prune(document)
+  shareObjects(document, report)
   hoistBodies(document)
   prune(document)
   const taken = takenNames(document, provider)

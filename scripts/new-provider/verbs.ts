@@ -91,6 +91,7 @@ export function unsaid(nouns: readonly string[], said: Iterable<string>): string
 
 export function singular(word: string): string {
   const lower = word.toLowerCase()
+  if (/(us|series)$/.test(lower)) return lower
   return lower
     .replace(/ies$/, 'y')
     .replace(/(x|ch|sh|ss)es$/, '$1')

@@ -225,7 +225,7 @@ async function assertResponse(operation: Declared, data: unknown, schema: Operat
 async function assertIterable(call: unknown, data: unknown): Promise<void> {
   const items: unknown[] = []
   for await (const item of call as AsyncIterable<unknown>) items.push(item)
-  expect(items.length).toBeGreaterThan(0)
+  expect(items.length, 'items, which the examples of the query select').toBeGreaterThan(0)
   expect(JSON.stringify(data)).toContain(JSON.stringify(items[0]))
 }
 

@@ -30,6 +30,8 @@ interface Stateful {
   readonly get: Declared | undefined
   /** The list at which it is created, else one without an owner. */
   readonly list: Declared | undefined
+  /** Where the response to the create has the object, if not directly in its body. */
+  readonly createdAt: string
   /** Where the list has its rows, if not directly in its body. */
   readonly rowsAt: string
   readonly remove: Removal | undefined
@@ -90,9 +92,10 @@ function toStateful(contract: StateContract, resource: StatefulResource): Statef
   const update = updates.flatMap((operation) => (get && updateOf(contract, operation, get, key)) ?? [])[0]
   const declared = declaredResources(contract.spec).find(({ kind }) => kind === resource.kind)
   const rowsAt = declared?.lists.find(({ operation }) => operation === list?.id)?.at ?? ''
+  const createdAt = declared?.creates.find(({ operation }) => operation === create.id)?.at ?? ''
   const [removal] = find([resource.delete])
   const remove = removal && { id: removal.id, operation: removal, body: bodyOfRemoval(contract, removal, declared) }
-  return { contract, resource, key, create, get, list, rowsAt, remove, update }
+  return { contract, resource, key, create, get, list, createdAt, rowsAt, remove, update }
 }
 
 /** Returns the example's body of a removal, with another value for each field that would only schedule it. */
@@ -168,7 +171,7 @@ interface Created {
 }
 
 /** Creates an object with the specification's example; takes its id from the response, else from the list, else from the request. */
-async function createOne({ contract, create, list, rowsAt, key, resource }: Stateful): Promise<Created> {
+async function createOne({ contract, create, list, createdAt, rowsAt, key, resource }: Stateful): Promise<Created> {
   const client = contract.connect()
   const run: Created['run'] = (operation, given = {}) => runOperation(client, contract, operation, given)
   const names = [key, ...resource.parameters]
@@ -177,7 +180,7 @@ async function createOne({ contract, create, list, rowsAt, key, resource }: Stat
   const query = list && withValuesOf(list.example.query, named, names)
   const ids = async () => (list ? rowIds(valueAt(await run(list, query && { query }), rowsAt), key) : [])
   const before = await ids()
-  const [returnedId] = idsIn(await run(create, { body: named }), key)
+  const [returnedId] = idsIn(valueAt(await run(create, { body: named }), createdAt), key)
   const [sentId] = idsIn(named, key)
   const id = returnedId ?? (await ids()).find((listed) => !before.includes(listed)) ?? sentId
   if (id === undefined) throw new Error(`The id of the object that ${create.id} created is unknown.`)

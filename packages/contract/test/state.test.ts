@@ -9,16 +9,22 @@ type Arguments = Partial<CallArguments>
 const schema = { type: 'object', properties: { id: { type: 'integer' }, note: { type: 'string' }, tags: { type: 'array' } } }
 const example = { id: 1, note: 'a', tags: [{ label: 'a' }] }
 const response = { description: 'A thing.', content: { 'application/json': { schema, example } } }
+const rows = { description: 'Things.', content: { 'application/json': { schema: { type: 'array', items: schema }, example: [example] } } }
+const started = { action: { id: 9 }, thing: example }
+const start = { description: 'A thing, and what goes on.', content: { 'application/json': { schema: {}, example: started } } }
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'integer' }, example: 1 }
 const body = (type: string, of: object, sent: unknown) => ({ required: true, content: { [type]: { schema: of, example: sent } } })
 const text = { type: 'string' }
 
 /** Returns a kind whose objects a body creates. */
-function kind(name: string, requestBody: object) {
+function kind(name: string, requestBody: object, created: object = response) {
   const labelled = { type: 'object', properties: { label: text, note: text } }
   const update = body('application/json', labelled, { label: 'a', note: 'a' })
   return {
-    [`/${name}`]: { post: { operationId: `${name}.create`, requestBody, responses: { 201: response } } },
+    [`/${name}`]: {
+      get: { operationId: `${name}.list`, responses: { 200: rows } },
+      post: { operationId: `${name}.create`, requestBody, responses: { 201: created } },
+    },
     [`/${name}/{id}`]: {
       get: { operationId: `${name}.get`, parameters: [id], responses: { 200: response } },
       put: { operationId: `${name}.update`, parameters: [id], requestBody: update, responses: { 200: response } },
@@ -38,13 +44,15 @@ const spec = {
   servers: [{ url: 'https://api.example.com' }],
   security: [{ key: [] }],
   components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
-  paths: Object.assign({}, ...Object.entries(kinds).map(([name, sent]) => kind(name, sent))) as object,
+  paths: Object.assign(kind('actions', kinds.empties, start), ...Object.entries(kinds).map(([name, sent]) => kind(name, sent))) as object,
   'x-provider': { name: 'Things', docs: 'https://docs.example.com/' },
   'x-resources': Object.fromEntries(
-    Object.keys(kinds).map((name) => [
-      name,
-      { path: `/${name}/{id}`, id: 'id', get: `${name}.get`, creates: [`${name}.create`], updates: [`${name}.update`] },
-    ]),
+    ['actions', ...Object.keys(kinds)].map((name) => {
+      // Its response has the id of an action before that of the object.
+      const create = name === 'actions' ? { operation: 'actions.create', at: '/thing' } : `${name}.create`
+      const reads = { get: `${name}.get`, lists: [`${name}.list`] }
+      return [name, { path: `/${name}/{id}`, id: 'id', ...reads, creates: [create], updates: [`${name}.update`] }]
+    }),
   ),
 } as unknown as Document
 
