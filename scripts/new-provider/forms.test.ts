@@ -100,3 +100,24 @@ test('removes deepObject from a plain value', () => {
   expect(taken(query({ anyOf: [{ type: 'integer' }, text] })).left).toMatchObject({ parameters: [{ name: 'filter' }] })
   expect(JSON.stringify(taken(query(text)).left)).not.toContain('deepObject')
 })
+
+test('names a body that the response cannot have, and leaves the shared one as it is', () => {
+  const user = { description: 'A user.', content: { 'application/json': { schema: { type: 'object' } } } }
+  const report = newReport()
+  const document: Node = {
+    paths: {
+      '/watch': { get: { responses: { 204: { $ref: '#/components/responses/User' } } } },
+      '/user': { head: { responses: { 200: user } }, get: { responses: { 200: { $ref: '#/components/responses/User' } } } },
+    },
+    components: { responses: { User: user } },
+  }
+  knownForms(document, report)
+  expect([...(report.notes.get('A body that this response cannot have is left out.')?.keys() ?? [])]).toEqual([
+    'GET /watch: response 204',
+    'HEAD /user: response 200',
+  ])
+  expect(document).toMatchObject({
+    paths: { '/watch': { get: { responses: { 204: { description: 'A user.' } } } } },
+    components: { responses: { User: user } },
+  })
+})

@@ -114,13 +114,14 @@ function body(document: Node, { operation, label, method }: Route, report: Repor
   keepOne(document, nodeAt(operation, 'requestBody'), type ?? '', `${label}: request body`, report)
 }
 
-function responseForms(document: Node, { operation, label }: Route, report: Report): void {
+function responseForms(document: Node, { operation, label, method }: Route, report: Report): void {
   const documented = nodeAt(operation, 'responses')
   renameStatuses(documented, label, report)
   if (!Object.keys(documented).some((status) => /^[23]/.test(status))) {
     operation['responses'] = { '200': { description: 'Success; not documented by the source.' }, ...documented }
     note(report, NO_SUCCESS, label)
   }
+  dropImpossible(document, { operation, label, method }, report)
   const all = Object.entries(nodeAt(operation, 'responses')).map(([status, written]) => ({ status, response: follow(document, written) }))
   const typesOf = (response: Node) => Object.keys(nodeAt(response, 'content'))
   const isSuccess = (status: string) => /^[23]/.test(status)
@@ -137,6 +138,18 @@ function responseForms(document: Node, { operation, label }: Route, report: Repo
       note(report, 'A body that is not JSON is left out, as other responses or errors are JSON.', place)
       delete response['content']
     }
+  }
+}
+
+/** Removes bodies that a response cannot have (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6), where others may share it. */
+function dropImpossible(document: Node, { operation, label, method }: Pick<Route, 'operation' | 'label' | 'method'>, report: Report): void {
+  const documented = nodeAt(operation, 'responses')
+  for (const [status, written] of Object.entries(documented)) {
+    const { content, ...rest } = follow(document, written)
+    const cannot = ['204', '205'].includes(status) || (method === 'head' && status.startsWith('2'))
+    if (!cannot || !isNode(content) || Object.keys(content).length === 0) continue
+    note(report, 'A body that this response cannot have is left out.', `${label}: response ${status}`)
+    documented[status] = rest
   }
 }
 
