@@ -26,7 +26,7 @@ const COMMAND = createRequire(import.meta.url).resolve('@stoplight/prism-cli/pac
 /** Starts `prism mock` on a free port of 127.0.0.1. Rejects with its output if it ends before it listens. */
 export async function startPrism(spec: URL): Promise<Prism> {
   const port = await freePort()
-  const args = ['mock', '--host', '127.0.0.1', '--port', String(port), '--verboseLevel', 'error', fileURLToPath(spec)]
+  const args = ['mock', '--host', '127.0.0.1', '--port', String(port), '--verboseLevel', 'fatal', fileURLToPath(spec)]
   // It ends when its output closes, and so with this process.
   const child = spawn(process.execPath, [join(dirname(COMMAND), 'dist/index.js'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = once(child, 'exit')
@@ -46,7 +46,8 @@ export async function startPrism(spec: URL): Promise<Prism> {
       const response = await fetch(url + pathname + search, { method, headers, body, redirect: 'manual' })
       const found = JSON.parse(response.headers.get('sl-violations') ?? '[]') as (PrismViolation & { severity: string })[]
       const problem = response.headers.get('content-type')?.includes('problem+json') ? await problemOf(response) : []
-      if (!response.bodyUsed) await response.body?.cancel()
+      // To the end, which keeps the connection.
+      if (!response.bodyUsed) await response.arrayBuffer()
       const violations = found.filter(({ location, severity }) => severity === 'Error' && location[0] === 'request')
       return violations.length > 0 ? violations : problem
     },

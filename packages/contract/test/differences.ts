@@ -42,6 +42,10 @@ export const DIFFERENCES: readonly Explained[] = [
       draft.operation.parameters.some(({ name, style }) => style === 'deepObject' && location === `request.query.${name}`),
   },
   {
+    reason: 'Prism checks a header parameter Accept, which OpenAPI ignores',
+    explains: ({ by, location }) => by === 'prism' && location === 'request.header.accept',
+  },
+  {
     reason: 'the mock checks the signature of a request first, which a change breaks',
     explains: ({ by, draft }) => by === 'prism' && draft.operation.id === 'auth.createToken' && draft.change !== 'valid',
   },

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { writeText } from './fixture.ts'
 
 const REPOSITORY = resolve(import.meta.dirname, '../../..')
-const CORE = join(REPOSITORY, 'packages/core/src')
+const CORE = join(REPOSITORY, 'packages/core/dist')
 
 /** Returns the compiler's errors for a generated package and a file that uses it; empty without errors. */
 export function typeCheck(root: string, usage: string, options: object = {}): Promise<string> {
@@ -19,7 +19,7 @@ export async function typeCheckAll(root: string, usages: Readonly<Record<string,
       noEmit: true,
       types: [],
       ...options,
-      paths: { '@hostwright/core': [join(CORE, 'index.ts')], '@hostwright/core/*': [join(CORE, '*.ts')] },
+      paths: { '@hostwright/core': [join(CORE, 'index.d.ts')], '@hostwright/core/*': [join(CORE, '*.d.ts')] },
     },
     files: Object.keys(usages),
   }
@@ -28,7 +28,7 @@ export async function typeCheckAll(root: string, usages: Readonly<Record<string,
   for (const [file, usage] of Object.entries(usages)) await writeText(join(root, file), usage)
   const compiler = promisify(execFile)(
     process.execPath,
-    [join(REPOSITORY, 'node_modules/typescript/bin/tsc'), '-p', root, '--pretty', 'false'],
+    [join(REPOSITORY, 'node_modules/typescript/bin/tsc'), '-p', root, '--pretty', 'false', '--singleThreaded'],
     {
       // The errors of all operations of a provider fill megabytes.
       maxBuffer: 2 ** 26,

@@ -11,7 +11,7 @@ import type { Fetch } from '../../src/model/fetch.js'
 // Every method against a server that reads and writes bytes by hand: what it took down is compared with what the client
 // says. Nothing that is asserted depends on how fast the machine is.
 
-const SEEDS = [1, 20_260_101, 987_654_321]
+const SEEDS = [1, 20_260_101]
 const METHODS = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'POST', 'PATCH'] as const
 const CALLS = 150
 const AT_ONCE = 32
