@@ -121,3 +121,11 @@ test('names a body that the response cannot have, and leaves the shared one as i
     components: { responses: { User: user } },
   })
 })
+
+test('a form that is described as a text may have any fields', () => {
+  const { left, notes } = taken({
+    requestBody: { content: { 'application/x-www-form-urlencoded': { schema: { type: 'string', example: 'form()' } } } },
+  })
+  expect(left).toMatchObject({ requestBody: { content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } } } })
+  expect(notes).toContain('A form whose fields are not described may have any. POST /orders: request body')
+})

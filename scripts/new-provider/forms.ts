@@ -191,6 +191,12 @@ function keepOne(document: Node, owner: Node, type: string, place: string, repor
       media['schema'] = { type: 'string', ...(!isText && { format: 'binary' }) }
     } else if (!isText && !isFile) media['schema'] = { type: 'string', format: 'binary' }
   }
+  if ((known === URLENCODED || known === MULTIPART) && !hasFields(document, media['schema'])) {
+    note(report, 'A form whose fields are not described may have any.', place)
+    delete media['example']
+    delete media['examples']
+    media['schema'] = { type: 'object' }
+  }
   if (isJson(known))
     dropBinary(document, media['schema'], new Set(), () => note(report, 'The format binary, which JSON cannot hold, is left out.', place))
   const numbered = Object.entries(nodeAt(media, 'encoding')).filter(([, one]) => isNode(one) && one['style'] === 'deepObject')
@@ -198,6 +204,14 @@ function keepOne(document: Node, owner: Node, type: string, place: string, repor
   if (known === URLENCODED && numbered.length > 0)
     media['encoding'] = Object.fromEntries(numbered.map(([name]) => [name, { style: 'deepObject', explode: true }]))
   owner['content'] = { [known]: media }
+}
+
+/** Whether a schema may be that of an object. */
+function hasFields(document: Node, written: unknown): boolean {
+  const schema = follow(document, written)
+  const types = [schema['type']].flat()
+  if (types.includes('object') || schema['properties'] !== undefined || schema['additionalProperties'] !== undefined) return true
+  return types[0] === undefined && ['allOf', 'anyOf', 'oneOf'].some((key) => nodesAt(schema, key).some((part) => hasFields(document, part)))
 }
 
 /** Makes files in JSON, in place, texts: a client could not write them. */
