@@ -7,6 +7,7 @@ import { compareVersions } from './diff.ts'
 import type { Git } from '@hostwright/shared/process/git.ts'
 import { lastRelease, packageAt, UNRELEASED } from '@hostwright/shared/packages/last-release.ts'
 import { operationsByMethod } from './callable.ts'
+import { SpecPlaces } from './spec-places.ts'
 
 /** A change and its location in the repository; lines count from one. */
 export interface PlacedChange extends Change {
@@ -47,8 +48,8 @@ export async function compareProvider(root: string, git: Git, provider: string, 
   const release = ref === undefined ? await lastRelease(git, name, version) : undefined
   const base = ref ?? (release?.kind === 'released' ? release.tag : undefined)
   // Git reads while this process bundles.
-  const [{ document, locate }, before] = await Promise.all([
-    currentDocument(provider, join(root, 'specs')),
+  const [document, before] = await Promise.all([
+    currentDocument(root, provider),
     base === undefined ? undefined : versionAt(git, base, provider),
   ])
   const methods = operationsByMethod(document).size
@@ -57,12 +58,12 @@ export async function compareProvider(root: string, git: Git, provider: string, 
   if (release?.kind === 'unknown') return { ...common, unknown: release.reason, changes: [] }
   if (before === undefined) return { ...common, base: undefined, changes: [firstRelease(methods)] }
   const changes = await compareVersions(before, await currentVersion(root, provider, document))
+  const places = new SpecPlaces(join(root, 'specs', provider))
   return {
     ...common,
     changes: changes.map((change): PlacedChange => {
-      const found = locate(change.pointer)
-      const at = found && { file: relativePath(root, found.file), line: found.line }
-      return Object.assign(change, at)
+      const { file, line } = places.locate(change.pointer)
+      return Object.assign(change, { file: relativePath(root, file), line })
     }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Document, Parameter, Reference } from '@hostwright/openapi/document.ts'
 import { findRef, type SpecOperation } from '@hostwright/openapi/operations.ts'
-import { childPointer, isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
+import { childPointer, isObject, valueAt } from '@hostwright/openapi/pointer.ts'
 import { ITEMS, type Step, VALUES } from './compiler/difference.ts'
 
 /** Returns the pointer to a part of an exported type, or to its closest existing parent. */
@@ -64,17 +64,4 @@ function* variants(document: Document, pointer: string, depth = 0): Generator<st
     const list = schema[keyword]
     if (Array.isArray(list)) for (const index of list.keys()) yield* variants(document, `${pointer}/${keyword}/${index}`, depth + 1)
   }
-}
-
-/** Returns the closest existing value on the path of a pointer. */
-export function closest(document: object, pointer: string): { parent: object; key: string | undefined } {
-  let parent: object = document
-  let key: string | undefined
-  for (const next of parsePointer(pointer)) {
-    const value: unknown = key === undefined ? parent : (parent as Record<string, unknown>)[key]
-    if (!isObject(value) || !Object.hasOwn(value, next)) break
-    parent = value
-    key = next
-  }
-  return { parent, key }
 }

@@ -25,7 +25,7 @@ export async function bundleSpec(providerOrPath: string): Promise<Document> {
   const { document, problems } = await bundleFiles(files)
   const all = [...problems, ...unusableParts(document, files)]
   if (all.length > 0) throw new SpecError(all)
-  return completed(document)
+  return onlySendable(detached(document))
 }
 
 /**
@@ -67,18 +67,15 @@ function rootFileOf(providerOrPath: string): string {
   throw new Error(`No provider "${providerOrPath}" in specs/: there are ${listProviders().join(', ')}`)
 }
 
-/**
- * Returns the document that packages and mocks are made of. It is a copy that shares no objects with the files, and no object occurs twice
- * in it.
- */
-export function completed(document: Document): Document {
+// The copy shares no objects with the files, and no object occurs twice in it.
+function detached(document: Document): Document {
   const copy = JSON.parse(JSON.stringify(document)) as Document
   // It describes work on the spec, not the provider.
   delete copy['x-todo']
-  if (copy.components === undefined) return onlySendable(copy)
+  if (copy.components === undefined) return copy
   const sorted = sortKeys(copy.components as Record<string, unknown>)
   for (const [kind, entries] of Object.entries(sorted)) if (isObject(entries)) sorted[kind] = sortKeys(entries)
-  return onlySendable({ ...copy, components: sorted })
+  return { ...copy, components: sorted }
 }
 
 function sortKeys(object: Record<string, unknown>): Record<string, unknown> {
