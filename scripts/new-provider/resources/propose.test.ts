@@ -71,6 +71,33 @@ test('a POST that returns a list creates no single object', () => {
   expect(proposed?.['comments']).not.toHaveProperty('creates')
 })
 
+test('a create whose response has other objects with such an id names the place of its own', () => {
+  const started = { action: { id: 1, status: 'running' }, server: comment }
+  const proposed = propose({
+    '/servers': { get: list('servers.list', { servers: [comment] }), post: create('servers.create', started) },
+    '/servers/{id}': { get: get('servers.get', 'id', { server: comment }) },
+    '/disks': { get: list('disks.list'), post: create('disks.create', { action: { id: 1 }, disk: comment }) },
+    '/disks/{id}': { get: get('disks.get', 'id') },
+  })
+  expect(proposed).toMatchObject({
+    servers: { creates: [{ operation: 'servers.create', at: '/server' }] },
+    disks: { creates: [{ operation: 'disks.create', at: '/disk' }] },
+  })
+})
+
+test('a parameter filters by the field of its name if its example selects the row, and is none of pages', () => {
+  const query = (name: string, example: unknown) => ({ name, in: 'query', schema: {}, example })
+  const row = { id: 7, state: 'on', page: 1, owner: 'a', author: { id: 1 } }
+  const parameters = [query('state', 'on'), query('page', 1), query('owner', 'b'), query('author', 1), query('sort', 'id')]
+  const listed = { ...list('posts.list', { posts: [row], total: 1 }), parameters, 'x-pagination': 'pages' }
+  const paths = { '/posts': { get: listed }, '/posts/{id}': { get: get('posts.get', 'id', row) } }
+  const styles = { pages: { kind: 'page', query: { page: 'page' }, items: '/posts', total: '/total' } }
+  const document = { openapi: '3.1.0', info: { title: 'A', version: '1' }, paths, 'x-pagination-styles': styles }
+  expect(proposeResources(document as unknown as Document)).toMatchObject({
+    posts: { lists: [{ operation: 'posts.list', filters: { state: '/state' } }] },
+  })
+})
+
 test('a POST without a response creates an object if a list shows it or its request has the id', () => {
   const creation = (body: object) => ({
     operationId: 'posts.create',

@@ -2,10 +2,11 @@ import { createExampleTest, type FitsSchema } from '@hostwright/lint-specs'
 import type { Document, Parameter, Schema } from '@hostwright/openapi/document.ts'
 import type { Resource, Resources } from '@hostwright/openapi/extension-types.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
+import { paginationOf } from '@hostwright/openapi/pagination.ts'
 import { childPointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import { resourceMistakes } from '@hostwright/openapi/resource-mistakes.ts'
 import { schemasAt } from '@hostwright/openapi/schema-lookup.ts'
-import { candidateWithKey } from '@hostwright/openapi/body-objects.ts'
+import { type Candidate, candidates, candidateWithKey, hasKey } from '@hostwright/openapi/body-objects.ts'
 import { findEntryLists, type EntryList } from './entry-lists.ts'
 import { findResources, type Suggestion } from './find-resources.ts'
 import { readRoutes, type Route } from './route.ts'
@@ -32,7 +33,7 @@ export function proposeResources(document: Document): Resources | undefined {
 
 /** Whether the object's path takes the ids that the examples have: an address with a prefix is none that a format allows. */
 function isReadable(document: Document, { path, id = '', get, updates, remove, collections }: Suggestion, fits: FitsSchema): boolean {
-  const made = [get, ...collections.map(({ create }) => create)].map((route) => candidateWithKey(route?.success?.example, id)?.entity)
+  const made = [get, ...collections.map(({ create }) => create)].map((route) => objectOf(route, id, get)?.entity)
   const rows = collections.map(({ list }) => list?.listing?.example)
   const values = [...rows, ...made].flatMap((entity) => entity?.[id] ?? [])
   const schemas = [get, ...updates, remove].flatMap((route) => (route?.path === path ? idSchemas(document, route) : []))
@@ -63,6 +64,10 @@ function toResource(document: Document, { path, id, get, updates, remove, collec
   const creates = collections.flatMap(({ create }) => create ?? [])
   const created = timestamp(document, get ?? lists[0], id, /^(created_?at|created|creation_?date|date_?time_?create)$/i)
   const changed = timestamp(document, get ?? lists[0], id, /^(updated_?at|modified_?at|changed_?at|last_?modified|updated)$/i)
+  const placed = (route: Route) => {
+    const at = holdersOf(route, id).length > 1 ? objectOf(route, id, get ?? lists[0])?.pointer : undefined
+    return at === undefined ? route.id : { operation: route.id, at }
+  }
   const makes = creates.length > 0 && created !== undefined
   const changes = updates.length > 0 && changed !== undefined
   return {
@@ -71,13 +76,48 @@ function toResource(document: Document, { path, id, get, updates, remove, collec
       path,
       ...(id !== undefined && { id }),
       ...(get && { get: get.id }),
-      ...(lists.length > 0 && { lists: lists.map((each) => each.id) }),
-      ...(creates.length > 0 && { creates: creates.map((each) => each.id) }),
-      ...(updates.length > 0 && { updates: updates.map((each) => each.id) }),
+      ...(lists.length > 0 && { lists: lists.map((each) => withFilters(document, each)) }),
+      ...(creates.length > 0 && { creates: creates.map(placed) }),
+      ...(updates.length > 0 && { updates: updates.map(placed) }),
       ...(remove && { delete: remove.id }),
       ...((makes || changes) && { timestamps: { ...(makes && { created }), ...(changes && { changed }) } }),
     },
   }
+}
+
+/** Returns the objects with such an id in a response: in that of a create, an action may be beside the new server. */
+function holdersOf(route: Route | undefined, id: string | undefined): Candidate[] {
+  const holders = id === undefined ? [] : candidates(route?.success?.example).filter(({ entity }) => hasKey(entity, id))
+  return holders[0]?.pointer === '' ? holders.slice(0, 1) : holders
+}
+
+/** Returns the object of a kind in a response: the one at the place where a read has it, else the one with the most of its fields. */
+function objectOf(route: Route | undefined, id: string | undefined, read: Route | undefined): Candidate | undefined {
+  const [same] = holdersOf(read, id)
+  const fields = Object.keys(read?.listing?.example ?? same?.entity ?? {})
+  const shared = ({ entity }: Candidate) => fields.filter((name) => Object.hasOwn(entity, name)).length
+  const holders = holdersOf(route, id).toSorted((a, b) => shared(b) - shared(a))
+  return holders.find(({ pointer }) => pointer === same?.pointer) ?? holders[0]
+}
+
+/** Returns a list, with the parameters that are named like a field of its rows and select the example's own. */
+function withFilters(
+  document: Document,
+  { id, operation, parameters, listing }: Route,
+): string | { operation: string; filters: Record<string, string> } {
+  const style = paginationOf(document, operation)?.style
+  const pages: readonly unknown[] = style && 'query' in style ? Object.values(style.query ?? {}) : []
+  const filters = parameters.flatMap(({ in: place, name, example }) => {
+    const value = listing?.example[name]
+    return place === 'query' &&
+      !pages.includes(name) &&
+      example !== undefined &&
+      typeof value !== 'object' &&
+      String(value) === String(example)
+      ? [[name, childPointer('', name)] as const]
+      : []
+  })
+  return filters.length === 0 ? id : { operation: id, filters: Object.fromEntries(filters) }
 }
 
 /** Leaves out the update of an entry: nothing shows the fields by which it is found. */
