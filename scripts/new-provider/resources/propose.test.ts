@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Document } from '@hostwright/openapi/document.ts'
+import { lifecycleOf } from './lifecycle.ts'
 import { proposeResources } from './propose.ts'
 
 const comment = { id: 7, body: 'Fine', author: { id: 1 } }
@@ -181,4 +182,32 @@ test('finds timestamps by their names', () => {
     },
   })
   expect(proposed?.['posts']?.timestamps).toEqual({ created: '/createdAt', changed: '/updated_at' })
+})
+
+test.each([
+  ['a server that runs is ready', ['initializing', 'running', 'off', 'error'], { ready: ['running'], failed: ['error'] }],
+  ['an action that runs goes on', ['running', 'success', 'error'], { ready: ['success'], failed: ['error'] }],
+  [
+    'of any case, with separators',
+    ['IN_PROGRESS', 'ACTIVE', 'BUILD_FAILED', 'TIMED-OUT'],
+    { ready: ['ACTIVE'], failed: ['BUILD_FAILED', 'TIMED-OUT'] },
+  ],
+])('reads the names of states: %s', (_, values, expected) => {
+  expect(lifecycleOf('/status', values)).toEqual({ property: '/status', values, ...expected })
+})
+
+test('states of which none is ready, or that pass into none, are no lifecycle', () => {
+  expect(lifecycleOf('/status', ['draft', 'pending'])).toBeUndefined()
+  expect(lifecycleOf('/status', ['active', 'locked'])).toBeUndefined()
+})
+
+test('finds the states of an object by their names', () => {
+  const state = { type: 'string', enum: ['creating', 'available'] }
+  const schema = { type: 'object', properties: { id: { type: 'integer' }, status: state, kind: state } }
+  const content = { 'application/json': { schema, example: { id: 7, status: 'creating', kind: 'creating' } } }
+  const paths = {
+    '/disks': { get: list('disks.list', [{ id: 7 }]) },
+    '/disks/{id}': { get: { ...get('disks.get', 'id'), responses: { '200': { description: 'A', content } } } },
+  }
+  expect(propose(paths)?.['disks']?.lifecycles).toEqual([{ property: '/status', values: state.enum, ready: ['available'] }])
 })

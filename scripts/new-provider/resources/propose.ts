@@ -1,6 +1,6 @@
 import { createExampleTest, type FitsSchema } from '@hostwright/lint-specs'
 import type { Document, Parameter, Schema } from '@hostwright/openapi/document.ts'
-import type { Resource, Resources } from '@hostwright/openapi/extension-types.ts'
+import type { Lifecycle, Resource, Resources } from '@hostwright/openapi/extension-types.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { paginationOf } from '@hostwright/openapi/pagination.ts'
 import { childPointer, valueAt } from '@hostwright/openapi/pointer.ts'
@@ -9,6 +9,7 @@ import { schemasAt } from '@hostwright/openapi/schema-lookup.ts'
 import { type Candidate, candidates, candidateWithKey, hasKey } from '@hostwright/openapi/body-objects.ts'
 import { findEntryLists, type EntryList } from './entry-lists.ts'
 import { findResources, type Suggestion } from './find-resources.ts'
+import { lifecycleOf } from './lifecycle.ts'
 import { readRoutes, type Route } from './route.ts'
 
 /**
@@ -69,6 +70,7 @@ function toResource(document: Document, { path, id, get, updates, remove, collec
     return at === undefined ? route.id : { operation: route.id, at }
   }
   const makes = creates.length > 0 && created !== undefined
+  const states = lifecycles(document, get ?? lists[0], id)
   const changes = updates.length > 0 && changed !== undefined
   return {
     name: nameOf(get ?? lists[0] ?? creates[0] ?? updates[0]),
@@ -81,6 +83,7 @@ function toResource(document: Document, { path, id, get, updates, remove, collec
       ...(updates.length > 0 && { updates: updates.map(placed) }),
       ...(remove && { delete: remove.id }),
       ...((makes || changes) && { timestamps: { ...(makes && { created }), ...(changes && { changed }) } }),
+      ...(states.length > 0 && { lifecycles: states }),
     },
   }
 }
@@ -136,23 +139,45 @@ function toEntries({ path, list, add, remove, replace }: EntryList): Proposal {
 
 /** Returns the pointer to a time with such a name in the object. */
 function timestamp(document: Document, route: Route | undefined, id: string | undefined, name: RegExp): string | undefined {
+  return propertiesOf(document, route, id).find(({ called, schema }) => name.test(called) && isTime(schema))?.pointer
+}
+
+/** Returns the lifecycles of the object, by the names of its states. */
+function lifecycles(document: Document, route: Route | undefined, id: string | undefined): Lifecycle[] {
+  const states = propertiesOf(document, route, id).filter(({ called }) => /^(status|state|phase)$/i.test(called))
+  return states.flatMap(({ pointer, schema }) => {
+    const values = (schema?.enum ?? []).filter((value) => typeof value === 'string')
+    return lifecycleOf(pointer, values) ?? []
+  })
+}
+
+interface Property {
+  readonly pointer: string
+  readonly called: string
+  readonly schema: Schema | undefined
+}
+
+/** Returns the properties of the object in a read or in a list, and of its attributes. */
+function propertiesOf(document: Document, route: Route | undefined, id: string | undefined): Property[] {
   const place = route?.listing
     ? childPointer(route.listing.rows, '0')
     : id === undefined
       ? ''
       : candidateWithKey(route?.success?.example, id)?.pointer
-  if (place === undefined) return undefined
-  for (const inner of ['', '/attributes']) {
-    const names = schemasAt(document, route?.success?.schema, place + inner).flatMap(({ properties = {} }) => Object.entries(properties))
-    const found = names.find(([property, schema]) => name.test(property) && isTime(document, schema))
-    if (found) return childPointer(inner, found[0])
-  }
-  return undefined
+  if (place === undefined) return []
+  return ['', '/attributes'].flatMap((inner) =>
+    schemasAt(document, route?.success?.schema, place + inner).flatMap(({ properties = {} }) =>
+      Object.entries(properties).map(([called, schema]) => ({
+        pointer: childPointer(inner, called),
+        called,
+        schema: typeof schema === 'object' ? findRef<Schema>(document, schema as { $ref: string }) : undefined,
+      })),
+    ),
+  )
 }
 
-function isTime(document: Document, schema: Schema | boolean): boolean {
-  const resolved = typeof schema === 'object' ? findRef<Schema>(document, schema as { $ref: string }) : undefined
-  return ['string', 'integer', 'number'].some((type) => [resolved?.type].flat().some((each) => each === type))
+function isTime(schema: Schema | undefined): boolean {
+  return ['string', 'integer', 'number'].some((type) => [schema?.type].flat().some((each) => each === type))
 }
 
 /** Returns the name of the client's resource: the operationId without its verb. */
