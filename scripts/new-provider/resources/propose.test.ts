@@ -201,13 +201,23 @@ test('states of which none is ready, or that pass into none, are no lifecycle', 
   expect(lifecycleOf('/status', ['active', 'locked'])).toBeUndefined()
 })
 
-test('finds the states of an object by their names', () => {
+test('finds the states of an object by their names, where its client can wait for them', () => {
+  const object = (properties: object) => ({ type: 'object', properties })
   const state = { type: 'string', enum: ['creating', 'available'] }
-  const schema = { type: 'object', properties: { id: { type: 'integer' }, status: state, kind: state } }
-  const content = { 'application/json': { schema, example: { id: 7, status: 'creating', kind: 'creating' } } }
-  const paths = {
-    '/disks': { get: list('disks.list', [{ id: 7 }]) },
-    '/disks/{id}': { get: { ...get('disks.get', 'id'), responses: { '200': { description: 'A', content } } } },
+  const disk = object({ id: { type: 'integer' }, status: state, kind: state })
+  const proposed = (schema: object) => {
+    const content = { 'application/json': { schema, example: { disk: { id: 7 } } } }
+    const read = (operationId: string) => ({ get: { ...get(operationId, 'id'), responses: { '200': { description: 'A', content } } } })
+    return propose({
+      '/disks': { get: list('disks.list', [{ id: 7 }]) },
+      '/disks/{id}': read('disks.get'),
+      '/copies': { get: list('disks.listCopies', [{ id: 7 }]) },
+      '/copies/{id}': read('disks.getCopy'),
+    })
   }
-  expect(propose(paths)?.['disks']?.lifecycles).toEqual([{ property: '/status', values: state.enum, ready: ['available'] }])
+  const lifecycles = [{ property: '/status', values: state.enum, ready: ['available'] }]
+  expect(proposed(object({ disk }))).toMatchObject({ disks: { lifecycles } })
+  // Both would have the method disks.waitUntil.
+  expect(proposed(object({ disk }))?.['disks2']).not.toHaveProperty('lifecycles')
+  expect(proposed(object({ disk, action: disk }))?.['disks']).not.toHaveProperty('lifecycles')
 })

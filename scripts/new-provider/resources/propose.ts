@@ -5,7 +5,7 @@ import { findRef } from '@hostwright/openapi/operations.ts'
 import { paginationOf } from '@hostwright/openapi/pagination.ts'
 import { childPointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import { resourceMistakes } from '@hostwright/openapi/resource-mistakes.ts'
-import { schemasAt } from '@hostwright/openapi/schema-lookup.ts'
+import { partsOf, schemasAt } from '@hostwright/openapi/schema-lookup.ts'
 import { type Candidate, candidates, candidateWithKey, hasKey } from '@hostwright/openapi/body-objects.ts'
 import { findEntryLists, type EntryList } from './entry-lists.ts'
 import { findResources, type Suggestion } from './find-resources.ts'
@@ -24,7 +24,11 @@ export function proposeResources(document: Document): Resources | undefined {
   const entries = findEntryLists(routes, taken)
   const proposals = [...found.map((each) => toResource(document, each)), ...entries.map((each) => toEntries(each))]
   const named = new Map<string, Resource>()
-  for (const { name, resource } of proposals) named.set(freeName(name, named), resource)
+  for (const { name, resource } of proposals) {
+    // Two kinds whose reads have one name have one wait.
+    const { lifecycles: _, ...rest } = resource
+    named.set(freeName(name, named), named.has(name) ? rest : resource)
+  }
   const resources = Object.fromEntries(named)
   // A guess that the rest of the document contradicts helps nobody.
   const wrong = new Set([...resourceMistakes({ ...document, 'x-resources': resources })].map(({ node }) => node))
@@ -142,9 +146,16 @@ function timestamp(document: Document, route: Route | undefined, id: string | un
   return propertiesOf(document, route, id).find(({ called, schema }) => name.test(called) && isTime(schema))?.pointer
 }
 
-/** Returns the lifecycles of the object, by the names of its states. */
+/** Returns the lifecycles of the object, by the names of its states; a wait needs the only such state of the response. */
 function lifecycles(document: Document, route: Route | undefined, id: string | undefined): Lifecycle[] {
-  const states = propertiesOf(document, route, id).filter(({ called }) => /^(status|state|phase)$/i.test(called))
+  const schema = route?.success?.schema
+  const members = partsOf(document, schema).flatMap(({ properties = {} }) => Object.keys(properties).map((name) => childPointer('', name)))
+  const isOnly = (pointer: string) =>
+    schemasAt(document, schema, pointer).length > 0 ||
+    members.filter((member) => schemasAt(document, schema, member + pointer).length > 0).length < 2
+  const states = propertiesOf(document, route, id).filter(
+    ({ called, pointer }) => /^(status|state|phase)$/i.test(called) && isOnly(pointer),
+  )
   return states.flatMap(({ pointer, schema }) => {
     const values = (schema?.enum ?? []).filter((value) => typeof value === 'string')
     return lifecycleOf(pointer, values) ?? []
