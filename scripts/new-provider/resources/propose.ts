@@ -148,11 +148,11 @@ function timestamp(document: Document, route: Route | undefined, id: string | un
 
 /** Returns the lifecycles of the object, by the names of its states; a wait needs the only such state of the response. */
 function lifecycles(document: Document, route: Route | undefined, id: string | undefined): Lifecycle[] {
-  const schema = route?.success?.schema
-  const members = partsOf(document, schema).flatMap(({ properties = {} }) => Object.keys(properties).map((name) => childPointer('', name)))
+  const body = route?.success?.schema
+  const members = partsOf(document, body).flatMap(({ properties = {} }) => Object.keys(properties).map((name) => childPointer('', name)))
   const isOnly = (pointer: string) =>
-    schemasAt(document, schema, pointer).length > 0 ||
-    members.filter((member) => schemasAt(document, schema, member + pointer).length > 0).length < 2
+    schemasAt(document, body, pointer).length > 0 ||
+    members.filter((member) => schemasAt(document, body, member + pointer).length > 0).length < 2
   const states = propertiesOf(document, route, id).filter(
     ({ called, pointer }) => /^(status|state|phase)$/i.test(called) && isOnly(pointer),
   )
