@@ -2,9 +2,10 @@ import type { Todo, TodoDecision } from '@hostwright/openapi/extension-types.ts'
 import type { Decision, Report } from './report.ts'
 
 const SENTENCES: Record<Decision, string> = {
-  provider: 'Replace the made-up URLs of the server and the documentation, and the name of the client class.',
+  provider: 'Check the name of the client class, and the URLs of the server and the documentation: one that the source lacks is made up.',
   auth: 'Check that the auth method is the right one, and describe its credentials in x-credentials or x-auth.',
-  pagination: 'These have parameters of pages, but none of the known styles: declare theirs with x-pagination and x-pagination-styles.',
+  pagination:
+    'These have parameters or fields of pages, but none of the known styles: add parameters that the source lacks, and declare theirs with x-pagination and x-pagination-styles.',
   names: 'These operationIds are derived from path and method, or from names of the source; check that users would choose them.',
   responses: 'The source documents no successful response for these; replace the made-up 200.',
   examples: 'The examples of these operations are derived from the schemas; write realistic ones.',

@@ -38,3 +38,26 @@ test('a number is a valid example for a parameter that is a number or a string',
   expect(operation['requestBody']).toEqual({ content: { 'application/json': { schema: body, example: { kind: 'a' } } } })
   expect([...report.notes.keys()]).toContain('A oneOf whose alternatives may overlap became anyOf (1 times).')
 })
+
+test('a path has the id of the object that it reads, and a filter the value of a row, unless the source has their own', () => {
+  const server = { id: 42, status: 'running', region: 'de' }
+  const body = (example: object) => ({ description: 'A', content: { 'application/json': { schema: {}, example } } })
+  const text = { type: 'string' }
+  const id = (): Node => ({ name: 'id', in: 'path', required: true, schema: text })
+  const [read, reset, own] = [id(), id(), { ...id(), example: '7' }]
+  const filters: Node[] = [
+    { name: 'status', in: 'query', schema: { enum: ['off', 'running'] } },
+    { name: 'region', in: 'query', schema: { enum: ['fr'] } },
+  ]
+  const get = (operationId: string, parameters: Node[], example: object) => ({ operationId, parameters, responses: { 200: body(example) } })
+  const paths = {
+    '/servers': { get: get('servers.list', filters, { servers: [server], meta: { id: 1 } }) },
+    '/servers/{id}': {
+      get: get('servers.get', [read], { server }),
+      delete: { operationId: 'servers.delete', parameters: [own], responses: {} },
+    },
+    '/servers/{id}/reset': { post: { operationId: 'servers.reset', parameters: [reset], responses: {} } },
+  }
+  giveExamples({ openapi: '3.1.1', paths }, newReport())
+  expect([read, reset, own, ...filters].map(({ example }) => example)).toEqual(['42', '42', '7', 'running', 'fr'])
+})

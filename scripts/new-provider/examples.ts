@@ -2,6 +2,7 @@ import { createExampleTest, type FitsSchema, findRealAddresses, ownHosts } from 
 import type { Document } from '@hostwright/openapi/document.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
+import { agreeExamples } from './agree.ts'
 import { isNode, type Node, nodeAt, nodesAt } from './node.ts'
 import { decide, note, type Report } from './report.ts'
 import { follow, type Route, routesOf } from './routes.ts'
@@ -35,12 +36,16 @@ export function giveExamples(document: Node, report: Report): void {
     parameters.map(({ node }) => node),
     report,
   )
-  tryAll(document, outcomes)
+  let fits = tryAll(document, outcomes)
   const missing = [...outcomes].flatMap(([node, outcome]) => (outcome === undefined ? [node] : []))
   if (missing.length > 0 && loosen(document, missing, report)) {
     for (const node of missing) outcomes.delete(node)
-    tryAll(document, outcomes)
+    fits = tryAll(document, outcomes)
   }
+  agreeExamples(document, (parameter, values) => {
+    const value = values.flatMap((one) => (one === undefined ? [] : [one, String(one)])).find((one) => fits(parameter, one))
+    if (value !== undefined && outcomes.get(parameter) === 'made') parameter['example'] = value
+  })
   for (const route of routesOf(document)) {
     const carriers = [...carriersOf(document, route)]
     for (const { node, what } of carriers.filter((carrier) => outcomes.get(carrier.node) === undefined)) {
@@ -57,18 +62,25 @@ export function giveExamples(document: Node, report: Report): void {
   }
 }
 
-function tryAll(document: Node, outcomes: Map<Node, Outcome>): void {
+/** @returns a check of a value by the schema of its carrier */
+function tryAll(document: Node, outcomes: Map<Node, Outcome>): (carrier: Node, value: unknown) => boolean {
   const pointers = schemaPointers(document)
   const check = createExampleTest(document as unknown as Document)
   const own = ownHosts(document as unknown as Document)
+  const fits = ({ schema }: Node, value: unknown) => {
+    const pointer = pointers.get(schema as Node)
+    return value !== undefined && pointer !== undefined && isValid(check, pointer, value)
+  }
   for (const { node, sent, isText } of allCarriers(document)) {
     if (outcomes.has(node)) continue
-    const pointer = pointers.get(node['schema'] as Node)
-    const fits = (value: unknown) => value !== undefined && pointer !== undefined && isValid(check, pointer, value)
     const hidden = sent ? 'readOnly' : 'writeOnly'
     const clean = (value: unknown) => withoutAddresses(visible(document, node['schema'], value, hidden), own)
-    outcomes.set(node, exampleFor(document, node, isText, fits, clean))
+    outcomes.set(
+      node,
+      exampleFor(document, node, isText, (value) => fits(node, value), clean),
+    )
   }
+  return fits
 }
 
 /** Turns oneOf into anyOf in the schemas of carriers: a value that matches several alternatives matches no oneOf. @returns whether there were any */

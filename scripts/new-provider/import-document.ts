@@ -9,12 +9,12 @@ import { proposePages } from './pages/propose.ts'
 import { plainReferences } from './references.ts'
 import { decide, newReport, note, type Report } from './report.ts'
 import { routesOf } from './routes.ts'
-import { declareRequired } from './required-members.ts'
+import { declareRequired, requireBodies } from './required-members.ts'
 import { tidySchemas } from './schemas.ts'
 import { keepAuthMethods } from './security.ts'
 import { keepServers } from './server.ts'
 import { dropMalformed } from './syntax.ts'
-import { tidyTexts } from './texts.ts'
+import { firstParagraph, tidyTexts } from './texts.ts'
 import { upgrade } from './upgrade.ts'
 import { namesOf, originalOf } from './upstream.ts'
 import { pascalCase } from './case.ts'
@@ -49,6 +49,7 @@ export function importDocument(document: Node, provider: string): Imported {
   resolveDiscriminators(document, report)
   declareRequired(document)
   tidySchemas(document, report)
+  requireBodies(document, report)
   keepServers(document, provider, report)
   keepAuthMethods(document, report)
   knownForms(document, report)
@@ -70,7 +71,7 @@ function noteCallbacks(document: Node, report: Report): void {
 
 function describe(document: Node, provider: string, docs: string | undefined, report: Report): void {
   const info = nodeAt(document, 'info')
-  const description = textAt(info, 'description')
+  const description = firstParagraph(textAt(info, 'description'))
   document['info'] = {
     title: textAt(info, 'title') ?? `${pascalCase(provider)} API`,
     version: String(info['version'] ?? '1'),

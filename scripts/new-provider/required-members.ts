@@ -1,7 +1,8 @@
 import type { Document } from '@hostwright/openapi/document.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { isNode, type Node, nodeAt, nodesAt } from './node.ts'
-import { follow } from './routes.ts'
+import { note, type Report } from './report.ts'
+import { follow, routesOf } from './routes.ts'
 
 /**
  * Declares, in place, required properties where they are required: a part of an `allOf` often requires what another part declares, and
@@ -35,4 +36,26 @@ export function propertiesOf(
   for (const [name, property] of Object.entries(nodeAt(schema, 'properties'))) if (isNode(property)) known.set(name, property)
   for (const part of nodesAt(schema, 'allOf')) propertiesOf(document, part, known, seen)
   return known
+}
+
+/**
+ * Requires, in place, bodies whose schema requires a field: OpenAPI's default says that a request may have no body, which documents
+ * rarely mean, and a call without it would compile.
+ */
+export function requireBodies(document: Node, report: Report): void {
+  for (const { operation, label } of routesOf(document)) {
+    const body = follow(document, operation['requestBody'])
+    const media = Object.values(nodeAt(body, 'content')).filter(isNode)
+    if (body['required'] !== undefined || media.length === 0 || !media.every(({ schema }) => requires(document, schema))) continue
+    body['required'] = true
+    note(report, 'A request body with required fields is required, though the source does not say so.', label)
+  }
+}
+
+function requires(document: Node, written: unknown, seen = new Set<Node>()): boolean {
+  const schema = follow(document, written)
+  if (seen.has(schema)) return false
+  seen.add(schema)
+  const own = Array.isArray(schema['required']) && schema['required'].length > 0
+  return own || nodesAt(schema, 'allOf').some((part) => requires(document, part, seen))
 }

@@ -13,7 +13,9 @@ export function summary(provider: string, { lint, report }: NewProvider, specs: 
   const left = report.leftOut.map(({ route, why }) => `  ${route}: ${why}`)
   return [
     counts,
-    `${report.leftOut.length} of the ${report.total} operations of the source were left out; ${folder}/CURATION.md lists them.`,
+    left.length === 0
+      ? `All ${report.total} operations of the source were imported; ${folder}/CURATION.md lists what differs.`
+      : `${left.length} of the ${report.total} operations of the source were left out; ${folder}/CURATION.md lists them.`,
     ...left.slice(0, SHOWN),
     ...(left.length > SHOWN ? [`  and ${left.length - SHOWN} more`] : []),
     ...todos,

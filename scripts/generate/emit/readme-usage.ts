@@ -2,7 +2,7 @@ import { environmentVariable } from '@hostwright/openapi/auth-methods.ts'
 import { prose } from '@hostwright/shared/text/markdown.ts'
 import { code, Expression, literal, quote } from '../code.ts'
 import type { AuthMethod } from '../model/auth-methods.ts'
-import type { ProviderModel } from '../model/model.ts'
+import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { lowered } from '../text.ts'
 import { SITE } from './addresses.ts'
 import { centralCall, centralList, exampleCall, exampleItem, firstRead } from './call-source.ts'
@@ -69,13 +69,19 @@ function otherMethod(name: string, { flag, credentials, description, secondFacto
   return `- or \`new ${name}({ ${options} })\`: ${lowered(prose(description))}${factor}`
 }
 
+/** Returns a page size that the provider allows. */
+function pageSizeOf({ document }: ProviderModel, { pages = '' }: Pick<OperationModel, 'pages'>): number {
+  const style = document['x-pagination-styles']?.[pages]
+  return Math.min(100, (style && 'maxSize' in style ? style.maxSize : undefined) ?? 100)
+}
+
 /** Returns the section on lists with pages. */
 export function paging(model: ProviderModel): string[] {
   const list = centralList(model)
   if (!list) return []
   const count = model.operations.filter(({ pages }) => pages).length
   const call = `${model.folder}.${exampleCall(list)}`
-  const args = literal({ ...list.examples.required, pageSize: 100 })
+  const args = literal({ ...list.examples.required, pageSize: pageSizeOf(model, list) })
   return [
     '## Pages',
     '',
@@ -151,7 +157,8 @@ export function testing(model: ProviderModel): string[] {
 }
 
 /** Returns the section of short answers, which link to examples. */
-export function recipes({ folder, operations }: ProviderModel): string[] {
+export function recipes(model: ProviderModel): string[] {
+  const { folder, operations } = model
   const pages = operations.some((operation) => operation.pages)
   return [
     '## Recipes',
@@ -163,7 +170,7 @@ export function recipes({ folder, operations }: ProviderModel): string[] {
     `- **CommonJS.** \`require('@hostwright/${folder}')\` works, without a flag. Jest needs \`NODE_OPTIONS=--experimental-vm-modules\`.`,
     ...(pages
       ? [
-          '- **Page size.** `pageSize: 100` in a call of a list, whatever the provider calls it; `toArray({ limit })` bounds the number of items.',
+          `- **Page size.** \`pageSize: ${pageSizeOf(model, centralList(model) ?? { pages: undefined })}\` in a call of a list, whatever the provider calls it; \`toArray({ limit })\` bounds the number of items.`,
         ]
       : []),
     '- **Deadline.** `timeout`, of the client or a call, and `signal` of a call end it whatever it waits for.',

@@ -188,6 +188,13 @@ describe('pages', () => {
     expect(text).toContain('for await (const page of acme.domains.list().pages())')
   })
 
+  test('are no larger than the provider allows', () => {
+    const [style = ''] = Object.keys(acmeModel().document['x-pagination-styles'] ?? {})
+    const text = emitReadme(acmeModel({ [`/x-pagination-styles/${style}/maxSize`]: 50 }))
+    expect(text).toContain('acme.domains.list({ pageSize: 50 })')
+    expect(text).not.toContain('pageSize: 100')
+  })
+
   test('are not mentioned if there are none', () => {
     const edits = { [`${list}/x-pagination`]: undefined, [`${dns}/get/x-pagination`]: undefined }
     expect(section('Pages', edits)).toBeUndefined()

@@ -34,7 +34,7 @@ export function proposePages(document: Node, report: Report): void {
     const parts = pagePartsOf(document as unknown as Document, route)
     const style = parts && styleOf(parts)
     if (parts === undefined || style === undefined || !exampleFits(document, route, parts, style)) {
-      if (hasPageParameter(document, route)) decide(report, 'pagination', String(route.operation['operationId']))
+      if (hasPageParameter(document, route) || showsPage(parts)) decide(report, 'pagination', String(route.operation['operationId']))
       continue
     }
     const key = JSON.stringify([style, parts.items === ''])
@@ -103,6 +103,12 @@ function askBefore(document: Node, operation: Node, name: string, last: unknown)
     if (isFree && typeof last === 'string') parameter['example'] = `before-${last}`
     else delete parameter['example']
   }
+}
+
+/** Whether a response has the number of its page, or says that more follow: the source may describe parameters in its prose alone. */
+function showsPage(parts: PageParts | undefined): boolean {
+  const { page, nextPage, more } = parts?.body ?? {}
+  return [page, nextPage, more].some((part) => part !== undefined)
 }
 
 function hasPageParameter(document: Node, { operation }: Route): boolean {

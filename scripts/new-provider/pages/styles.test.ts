@@ -187,7 +187,8 @@ const LINK = '<https://api.hosting.example/resource?page=2>; rel="next", <https:
 
 /** Returns a document with such a list. */
 function documentOf({ query, fields, item, headers = [] }: Case): Record<string, unknown> {
-  const schema = item ? { type: 'array', items: item } : fields && 'allOf' in fields ? fields : object(fields ?? {})
+  // An import changes its document.
+  const schema = structuredClone(item ? { type: 'array', items: item } : fields && 'allOf' in fields ? fields : object(fields ?? {}))
   const response = {
     description: 'Servers.',
     headers: Object.fromEntries(headers.map((name) => [name, { schema: text, ...(name === 'Link' && { example: LINK }) }])),
@@ -270,4 +271,10 @@ test('the header Link of one object with a list in it leads to no page', () => {
   const document = documentOf({ query: [], fields: { id: text, addresses: { type: 'array', items: text } }, headers: ['Link'], kind: '' })
   importDocument(document, 'hosting')
   expect(document).not.toHaveProperty('x-pagination-styles')
+})
+
+test('a list whose response has the number of its page, and no parameter for it, is to be decided', () => {
+  const meta = object({ pagination: object({ page: integer, per_page: integer, total_entries: nullable('integer') }) })
+  const { report } = importDocument(documentOf({ query: [], fields: { servers, meta }, kind: '' }), 'hosting')
+  expect(report.decisions.get('pagination')).toEqual(['servers.list'])
 })

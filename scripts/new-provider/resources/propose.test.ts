@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Document } from '@hostwright/openapi/document.ts'
+import { lifecycleOf } from './lifecycle.ts'
 import { proposeResources } from './propose.ts'
 
 const comment = { id: 7, body: 'Fine', author: { id: 1 } }
@@ -69,6 +70,33 @@ test('a POST that returns a list creates no single object', () => {
     '/comments/{comment_id}': { get: get('comments.get', 'comment_id') },
   })
   expect(proposed?.['comments']).not.toHaveProperty('creates')
+})
+
+test('a create whose response has other objects with such an id names the place of its own', () => {
+  const started = { action: { id: 1, status: 'running' }, server: comment }
+  const proposed = propose({
+    '/servers': { get: list('servers.list', { servers: [comment] }), post: create('servers.create', started) },
+    '/servers/{id}': { get: get('servers.get', 'id', { server: comment }) },
+    '/disks': { get: list('disks.list'), post: create('disks.create', { action: { id: 1 }, disk: comment }) },
+    '/disks/{id}': { get: get('disks.get', 'id') },
+  })
+  expect(proposed).toMatchObject({
+    servers: { creates: [{ operation: 'servers.create', at: '/server' }] },
+    disks: { creates: [{ operation: 'disks.create', at: '/disk' }] },
+  })
+})
+
+test('a parameter filters by the field of its name if its example selects the row, and is none of pages', () => {
+  const query = (name: string, example: unknown) => ({ name, in: 'query', schema: {}, example })
+  const row = { id: 7, state: 'on', page: 1, owner: 'a', author: { id: 1 } }
+  const parameters = [query('state', 'on'), query('page', 1), query('owner', 'b'), query('author', 1), query('sort', 'id')]
+  const listed = { ...list('posts.list', { posts: [row], total: 1 }), parameters, 'x-pagination': 'pages' }
+  const paths = { '/posts': { get: listed }, '/posts/{id}': { get: get('posts.get', 'id', row) } }
+  const styles = { pages: { kind: 'page', query: { page: 'page' }, items: '/posts', total: '/total' } }
+  const document = { openapi: '3.1.0', info: { title: 'A', version: '1' }, paths, 'x-pagination-styles': styles }
+  expect(proposeResources(document as unknown as Document)).toMatchObject({
+    posts: { lists: [{ operation: 'posts.list', filters: { state: '/state' } }] },
+  })
 })
 
 test('a POST without a response creates an object if a list shows it or its request has the id', () => {
@@ -154,4 +182,42 @@ test('finds timestamps by their names', () => {
     },
   })
   expect(proposed?.['posts']?.timestamps).toEqual({ created: '/createdAt', changed: '/updated_at' })
+})
+
+test.each([
+  ['a server that runs is ready', ['initializing', 'running', 'off', 'error'], { ready: ['running'], failed: ['error'] }],
+  ['an action that runs goes on', ['running', 'success', 'error'], { ready: ['success'], failed: ['error'] }],
+  [
+    'of any case, with separators',
+    ['IN_PROGRESS', 'ACTIVE', 'BUILD_FAILED', 'TIMED-OUT'],
+    { ready: ['ACTIVE'], failed: ['BUILD_FAILED', 'TIMED-OUT'] },
+  ],
+])('reads the names of states: %s', (_, values, expected) => {
+  expect(lifecycleOf('/status', values)).toEqual({ property: '/status', values, ...expected })
+})
+
+test('states of which none is ready, or that pass into none, are no lifecycle', () => {
+  expect(lifecycleOf('/status', ['draft', 'pending'])).toBeUndefined()
+  expect(lifecycleOf('/status', ['active', 'locked'])).toBeUndefined()
+})
+
+test('finds the states of an object by their names, where its client can wait for them', () => {
+  const object = (properties: object) => ({ type: 'object', properties })
+  const state = { type: 'string', enum: ['creating', 'available'] }
+  const disk = object({ id: { type: 'integer' }, status: state, kind: state })
+  const proposed = (schema: object) => {
+    const content = { 'application/json': { schema, example: { disk: { id: 7 } } } }
+    const read = (operationId: string) => ({ get: { ...get(operationId, 'id'), responses: { '200': { description: 'A', content } } } })
+    return propose({
+      '/disks': { get: list('disks.list', [{ id: 7 }]) },
+      '/disks/{id}': read('disks.get'),
+      '/copies': { get: list('disks.listCopies', [{ id: 7 }]) },
+      '/copies/{id}': read('disks.getCopy'),
+    })
+  }
+  const lifecycles = [{ property: '/status', values: state.enum, ready: ['available'] }]
+  expect(proposed(object({ disk }))).toMatchObject({ disks: { lifecycles } })
+  // Both would have the method disks.waitUntil.
+  expect(proposed(object({ disk }))?.['disks2']).not.toHaveProperty('lifecycles')
+  expect(proposed(object({ disk, action: disk }))?.['disks']).not.toHaveProperty('lifecycles')
 })

@@ -1,13 +1,15 @@
 import { createExampleTest, type FitsSchema } from '@hostwright/lint-specs'
 import type { Document, Parameter, Schema } from '@hostwright/openapi/document.ts'
-import type { Resource, Resources } from '@hostwright/openapi/extension-types.ts'
+import type { Lifecycle, Resource, Resources } from '@hostwright/openapi/extension-types.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
+import { paginationOf } from '@hostwright/openapi/pagination.ts'
 import { childPointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import { resourceMistakes } from '@hostwright/openapi/resource-mistakes.ts'
-import { schemasAt } from '@hostwright/openapi/schema-lookup.ts'
-import { candidateWithKey } from '@hostwright/openapi/body-objects.ts'
+import { partsOf, schemasAt } from '@hostwright/openapi/schema-lookup.ts'
+import { type Candidate, candidates, candidateWithKey, hasKey } from '@hostwright/openapi/body-objects.ts'
 import { findEntryLists, type EntryList } from './entry-lists.ts'
 import { findResources, type Suggestion } from './find-resources.ts'
+import { lifecycleOf } from './lifecycle.ts'
 import { readRoutes, type Route } from './route.ts'
 
 /**
@@ -22,7 +24,11 @@ export function proposeResources(document: Document): Resources | undefined {
   const entries = findEntryLists(routes, taken)
   const proposals = [...found.map((each) => toResource(document, each)), ...entries.map((each) => toEntries(each))]
   const named = new Map<string, Resource>()
-  for (const { name, resource } of proposals) named.set(freeName(name, named), resource)
+  for (const { name, resource } of proposals) {
+    // Two kinds whose reads have one name have one wait.
+    const { lifecycles: _, ...rest } = resource
+    named.set(freeName(name, named), named.has(name) ? rest : resource)
+  }
   const resources = Object.fromEntries(named)
   // A guess that the rest of the document contradicts helps nobody.
   const wrong = new Set([...resourceMistakes({ ...document, 'x-resources': resources })].map(({ node }) => node))
@@ -32,7 +38,7 @@ export function proposeResources(document: Document): Resources | undefined {
 
 /** Whether the object's path takes the ids that the examples have: an address with a prefix is none that a format allows. */
 function isReadable(document: Document, { path, id = '', get, updates, remove, collections }: Suggestion, fits: FitsSchema): boolean {
-  const made = [get, ...collections.map(({ create }) => create)].map((route) => candidateWithKey(route?.success?.example, id)?.entity)
+  const made = [get, ...collections.map(({ create }) => create)].map((route) => objectOf(route, id, get)?.entity)
   const rows = collections.map(({ list }) => list?.listing?.example)
   const values = [...rows, ...made].flatMap((entity) => entity?.[id] ?? [])
   const schemas = [get, ...updates, remove].flatMap((route) => (route?.path === path ? idSchemas(document, route) : []))
@@ -63,7 +69,12 @@ function toResource(document: Document, { path, id, get, updates, remove, collec
   const creates = collections.flatMap(({ create }) => create ?? [])
   const created = timestamp(document, get ?? lists[0], id, /^(created_?at|created|creation_?date|date_?time_?create)$/i)
   const changed = timestamp(document, get ?? lists[0], id, /^(updated_?at|modified_?at|changed_?at|last_?modified|updated)$/i)
+  const placed = (route: Route) => {
+    const at = holdersOf(route, id).length > 1 ? objectOf(route, id, get ?? lists[0])?.pointer : undefined
+    return at === undefined ? route.id : { operation: route.id, at }
+  }
   const makes = creates.length > 0 && created !== undefined
+  const states = lifecycles(document, get ?? lists[0], id)
   const changes = updates.length > 0 && changed !== undefined
   return {
     name: nameOf(get ?? lists[0] ?? creates[0] ?? updates[0]),
@@ -71,13 +82,49 @@ function toResource(document: Document, { path, id, get, updates, remove, collec
       path,
       ...(id !== undefined && { id }),
       ...(get && { get: get.id }),
-      ...(lists.length > 0 && { lists: lists.map((each) => each.id) }),
-      ...(creates.length > 0 && { creates: creates.map((each) => each.id) }),
-      ...(updates.length > 0 && { updates: updates.map((each) => each.id) }),
+      ...(lists.length > 0 && { lists: lists.map((each) => withFilters(document, each)) }),
+      ...(creates.length > 0 && { creates: creates.map(placed) }),
+      ...(updates.length > 0 && { updates: updates.map(placed) }),
       ...(remove && { delete: remove.id }),
       ...((makes || changes) && { timestamps: { ...(makes && { created }), ...(changes && { changed }) } }),
+      ...(states.length > 0 && { lifecycles: states }),
     },
   }
+}
+
+/** Returns the objects with such an id in a response: in that of a create, an action may be beside the new server. */
+function holdersOf(route: Route | undefined, id: string | undefined): Candidate[] {
+  const holders = id === undefined ? [] : candidates(route?.success?.example).filter(({ entity }) => hasKey(entity, id))
+  return holders[0]?.pointer === '' ? holders.slice(0, 1) : holders
+}
+
+/** Returns the object of a kind in a response: the one at the place where a read has it, else the one with the most of its fields. */
+function objectOf(route: Route | undefined, id: string | undefined, read: Route | undefined): Candidate | undefined {
+  const [same] = holdersOf(read, id)
+  const fields = Object.keys(read?.listing?.example ?? same?.entity ?? {})
+  const shared = ({ entity }: Candidate) => fields.filter((name) => Object.hasOwn(entity, name)).length
+  const holders = holdersOf(route, id).toSorted((a, b) => shared(b) - shared(a))
+  return holders.find(({ pointer }) => pointer === same?.pointer) ?? holders[0]
+}
+
+/** Returns a list, with the parameters that are named like a field of its rows and select the example's own. */
+function withFilters(
+  document: Document,
+  { id, operation, parameters, listing }: Route,
+): string | { operation: string; filters: Record<string, string> } {
+  const style = paginationOf(document, operation)?.style
+  const pages: readonly unknown[] = style && 'query' in style ? Object.values(style.query ?? {}) : []
+  const filters = parameters.flatMap(({ in: place, name, example }) => {
+    const value = listing?.example[name]
+    return place === 'query' &&
+      !pages.includes(name) &&
+      example !== undefined &&
+      typeof value !== 'object' &&
+      String(value) === String(example)
+      ? [[name, childPointer('', name)] as const]
+      : []
+  })
+  return filters.length === 0 ? id : { operation: id, filters: Object.fromEntries(filters) }
 }
 
 /** Leaves out the update of an entry: nothing shows the fields by which it is found. */
@@ -96,23 +143,52 @@ function toEntries({ path, list, add, remove, replace }: EntryList): Proposal {
 
 /** Returns the pointer to a time with such a name in the object. */
 function timestamp(document: Document, route: Route | undefined, id: string | undefined, name: RegExp): string | undefined {
+  return propertiesOf(document, route, id).find(({ called, schema }) => name.test(called) && isTime(schema))?.pointer
+}
+
+/** Returns the lifecycles of the object, by the names of its states; a wait needs the only such state of the response. */
+function lifecycles(document: Document, route: Route | undefined, id: string | undefined): Lifecycle[] {
+  const body = route?.success?.schema
+  const members = partsOf(document, body).flatMap(({ properties = {} }) => Object.keys(properties).map((name) => childPointer('', name)))
+  const isOnly = (pointer: string) =>
+    schemasAt(document, body, pointer).length > 0 ||
+    members.filter((member) => schemasAt(document, body, member + pointer).length > 0).length < 2
+  const states = propertiesOf(document, route, id).filter(
+    ({ called, pointer }) => /^(status|state|phase)$/i.test(called) && isOnly(pointer),
+  )
+  return states.flatMap(({ pointer, schema }) => {
+    const values = (schema?.enum ?? []).filter((value) => typeof value === 'string')
+    return lifecycleOf(pointer, values) ?? []
+  })
+}
+
+interface Property {
+  readonly pointer: string
+  readonly called: string
+  readonly schema: Schema | undefined
+}
+
+/** Returns the properties of the object in a read or in a list, and of its attributes. */
+function propertiesOf(document: Document, route: Route | undefined, id: string | undefined): Property[] {
   const place = route?.listing
     ? childPointer(route.listing.rows, '0')
     : id === undefined
       ? ''
       : candidateWithKey(route?.success?.example, id)?.pointer
-  if (place === undefined) return undefined
-  for (const inner of ['', '/attributes']) {
-    const names = schemasAt(document, route?.success?.schema, place + inner).flatMap(({ properties = {} }) => Object.entries(properties))
-    const found = names.find(([property, schema]) => name.test(property) && isTime(document, schema))
-    if (found) return childPointer(inner, found[0])
-  }
-  return undefined
+  if (place === undefined) return []
+  return ['', '/attributes'].flatMap((inner) =>
+    schemasAt(document, route?.success?.schema, place + inner).flatMap(({ properties = {} }) =>
+      Object.entries(properties).map(([called, schema]) => ({
+        pointer: childPointer(inner, called),
+        called,
+        schema: typeof schema === 'object' ? findRef<Schema>(document, schema as { $ref: string }) : undefined,
+      })),
+    ),
+  )
 }
 
-function isTime(document: Document, schema: Schema | boolean): boolean {
-  const resolved = typeof schema === 'object' ? findRef<Schema>(document, schema as { $ref: string }) : undefined
-  return ['string', 'integer', 'number'].some((type) => [resolved?.type].flat().some((each) => each === type))
+function isTime(schema: Schema | undefined): boolean {
+  return ['string', 'integer', 'number'].some((type) => [schema?.type].flat().some((each) => each === type))
 }
 
 /** Returns the name of the client's resource: the operationId without its verb. */

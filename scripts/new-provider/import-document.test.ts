@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { importDocument } from './import-document.ts'
+import { nodeAt } from './node.ts'
+import { routesOf } from './routes.ts'
+
+/** Returns a document whose operations have these bodies, by method. */
+function documentOf(bodies: Record<string, object>, info: object = {}): Record<string, unknown> {
+  const responses = { 204: { description: 'Done.' } }
+  const operations = Object.entries(bodies).map(([method, requestBody]) => [method, { requestBody, responses }])
+  return { openapi: '3.0.0', info: { title: 'A', version: '1', ...info }, paths: { '/servers': Object.fromEntries(operations) as object } }
+}
+
+test('a body with required fields is required, unless the source says otherwise', () => {
+  const schema = { type: 'object', required: ['name'], properties: { name: { type: 'string' } } }
+  const content = (of: object) => ({ content: { 'application/json': { schema: of } } })
+  const document = documentOf({
+    post: content(schema),
+    put: { ...content(schema), required: false },
+    patch: content({ ...schema, required: [] }),
+    delete: content({ allOf: [schema, { type: 'object' }] }),
+  })
+  const { report } = importDocument(document, 'acme')
+  const required = routesOf(document).filter(({ operation }) => nodeAt(operation, 'requestBody')['required'] === true)
+  expect(required.map(({ method }) => method).toSorted()).toEqual(['delete', 'post'])
+  expect(report.notes.get('A request body with required fields is required, though the source does not say so.')?.size).toBe(2)
+})
+
+test('of a guide in the description, the first paragraph stays', () => {
+  const description = '# Introduction\n\nServers and\nvolumes.\n\n## Auth\n\n| a | b |\n|---|---|\n'
+  const document = documentOf({ post: {} }, { description })
+  importDocument(document, 'acme')
+  expect(nodeAt(document, 'info')['description']).toBe('Servers and volumes.')
+})
