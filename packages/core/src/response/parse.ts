@@ -60,7 +60,7 @@ export function isJson(type: string): boolean {
 function parsed(text: string, limit: number, parse: ParseJson = JSON.parse): unknown {
   try {
     // Most texts have neither so many levels nor so many values, which is quick to see.
-    const isSmall = text.length < DEEPEST || (text.length <= FEW && text.split(/[[{]/, DEEPEST + 1).length <= DEEPEST)
+    const isSmall = text.length <= FEW && text.split(/[[{]/, DEEPEST + 1).length <= DEEPEST
     return isSmall || openLevels(text, limit) >= 0 ? parse(text) : undefined
   } catch {
     return undefined
