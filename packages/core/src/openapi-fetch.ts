@@ -58,7 +58,8 @@ export function createPathClient<Paths extends object>(
 ): PathClient<Paths> {
   const client = new Client(provider, options)
   const usual = accept(provider.mediaType)
-  const api = createOpenApiFetch<Paths>({ baseUrl: client.baseUrl, headers: client.headers })
+  // openapi-fetch copies the headers for every call, which is slow from Headers.
+  const api = createOpenApiFetch<Paths>({ baseUrl: client.baseUrl, headers: Object.fromEntries(client.headers) })
   // openapi-fetch's own types describe each path; here any call is passed through.
   const methods = api as unknown as Record<string, (url: string, init?: Init) => Promise<unknown>> & {
     request(method: string, url: string, init?: Init): Promise<unknown>
@@ -71,7 +72,6 @@ export function createPathClient<Paths extends object>(
     const isJsonWanted = (init.parseAs ?? 'json') === 'json'
     const operation: Operation = { id, method, path, ...(exceptions[id] ?? exceptions[method]), ...(!isJsonWanted && { read: asIs }) }
     const base = client.baseOf(operation)
-    const { origin } = new URL(base)
     // Anything else would become part of the host.
     if (!/^\/(?![/\\])/.test(path)) throw invalidRequest(operation, 'its path must begin with one slash, like /things')
     if (operation.accept !== undefined && !isJson(operation.accept) && isJsonWanted)
@@ -84,7 +84,7 @@ export function createPathClient<Paths extends object>(
       // The template comes with the base URL in front, which may be the call's own.
       pathSerializer(template: string, values: unknown) {
         const start = template.slice(0, -path.length)
-        checkOrigin(origin, operation, start)
+        checkOrigin(base, operation, start)
         return start + buildPath(operation, values)
       },
       querySerializer: (query: unknown) => buildQuery(operation, query),
@@ -95,7 +95,7 @@ export function createPathClient<Paths extends object>(
           : PlainRequest,
       async fetch(request: Request | PlainRequest) {
         const { url, method: sent, headers } = request
-        checkOrigin(origin, operation, url)
+        checkOrigin(base, operation, url)
         // openapi-fetch sets application/json for any body that it has serialised.
         if (written && (written.isTypeFixed || headers.get('content-type') === 'application/json'))
           headers.set('content-type', written.type)
@@ -175,11 +175,12 @@ async function bytesOf(request: Request | PlainRequest, headers: Headers): Promi
 }
 
 /** Keeps credentials on the client's origin, whatever a call's own `baseUrl` or middleware. @throws InvalidRequestError */
-function checkOrigin(own: string, operation: Operation, url: string): void {
-  // Parsing a URL is slow; the origin, alone or with a slash after it, is enough.
-  if (url === own || url.startsWith(`${own}/`)) return
+function checkOrigin(base: string, operation: Operation, url: string): void {
+  // Parsing a URL is slow; the base URL, alone or with a slash after it, is enough.
+  if (url === base || url.startsWith(`${base}/`)) return
   const origin = URL.canParse(url) ? new URL(url).origin : url
-  if (origin !== own) throw invalidRequest(operation, `${origin} is not the client's own origin, where its credentials belong`)
+  if (origin !== new URL(base).origin)
+    throw invalidRequest(operation, `${origin} is not the client's own origin, where its credentials belong`)
 }
 
 /** Returns a text that openapi-fetch may parse; of one that costs too much only its start, which is not JSON. */

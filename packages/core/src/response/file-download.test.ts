@@ -86,8 +86,13 @@ describe('name', () => {
     ["attachment; filename*=UTF-8''..%2F..%2fpasswd", 'passwd'],
     ["attachment; filename*=UTF-8''..%5C..%5cpasswd", 'passwd'],
     ["attachment; filename*=UTF-8''%2E%2E%2Fpasswd", 'passwd'],
+    ["attachment; filename*=UTF-8''a%0A%2Fpasswd", 'passwd'],
   ])('is the last part of a path: %s is %j', (disposition, name) => {
     expect(nameOf(disposition)).toBe(name)
+  })
+
+  test('has no control characters', () => {
+    expect(nameOf("attachment; filename*=UTF-8''a%00%1F%7F%C2%80%C2%9Fb%C2%A0%C3%BC%F0%9F%8E%89.pdf")).toBe('ab\u00a0\u00fc\u{1f389}.pdf')
   })
 
   test.each([
@@ -101,6 +106,7 @@ describe('name', () => {
     'attachment; filename=".."',
     'attachment; filename="a/.."',
     "attachment; filename*=UTF-8''..%2F",
+    "attachment; filename*=UTF-8''.%00.",
     'attachment; myfilename="a.pdf"',
     '',
   ])('is undefined where there is none that a file may have: %j', (disposition) => {

@@ -49,11 +49,11 @@ function fileName(disposition: string): string | undefined {
   for (const [, name = '', quoted, plain = ''] of disposition.matchAll(/;\s*([^=;\s]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/g)) {
     parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain)
   }
-  const extended = /^utf-8'[^']*'(.+)$/i.exec(parameters.get('filename*') ?? '')?.[1]
-  const name = (decoded(extended) ?? parameters.get('filename') ?? '').split(/[/\\]/).at(-1)
-  // Control characters have no place in a name. With \p{Cc} Node would load Unicode's tables at import.
-  const clean = name?.replaceAll(/[^ -~\xa0-\uffff]/g, '')
-  return clean === '' || clean === '.' || clean === '..' ? undefined : clean
+  const extended = /^utf-8'[^']*'(.+)/i.exec(parameters.get('filename*') ?? '')?.[1]
+  const name = decoded(extended) ?? parameters.get('filename') ?? ''
+  // Folders and control characters have no place in a name. With \p{Cc} Node would load Unicode's tables at import.
+  const clean = name.replaceAll(/^.*[/\\]|[^\x20-\x7e\xa0-\uffff]/gs, '')
+  return /^\.?\.?$/.test(clean) ? undefined : clean
 }
 
 function decoded(text: string | undefined): string | undefined {
