@@ -28,6 +28,7 @@ test('a body with required fields is required, unless the source says otherwise'
 test('of a guide in the description, the first paragraph stays', () => {
   const description = '# Introduction\n\nServers and\nvolumes.\n\n## Auth\n\n| a | b |\n|---|---|\n'
   const document = documentOf({ post: {} }, { description })
-  importDocument(document, 'acme')
+  const { report } = importDocument(document, 'acme')
+  expect(report.notes.get('Of a description, the first paragraph is kept.')).toEqual(new Set(['info']))
   expect(nodeAt(document, 'info')['description']).toBe('Servers and volumes.')
 })

@@ -71,7 +71,7 @@ function noteCallbacks(document: Node, report: Report): void {
 
 function describe(document: Node, provider: string, docs: string | undefined, report: Report): void {
   const info = nodeAt(document, 'info')
-  const description = firstParagraph(textAt(info, 'description'))
+  const description = firstParagraph(textAt(info, 'description'), report, 'info')
   document['info'] = {
     title: textAt(info, 'title') ?? `${pascalCase(provider)} API`,
     version: String(info['version'] ?? '1'),

@@ -18,18 +18,20 @@ export function tidyTexts(document: Node, report: Report): void {
     if (summary === undefined) operation['summary'] = titleCase(String(operation['operationId']))
   }
   document['tags'] = [...used].map((name) => {
-    const description = firstParagraph(declared.get(name))
+    const description = firstParagraph(declared.get(name), report, `tag ${name}`)
     return description === undefined ? { name } : { name, description }
   })
 }
 
 /** Returns the first paragraph of a text, on one line, without headings, tables and code: some documents contain a whole guide. */
-export function firstParagraph(text: string | undefined): string | undefined {
+export function firstParagraph(text: string | undefined, report: Report, where: string): string | undefined {
   const paragraphs = text?.split(/\n\s*\n/).map((one) =>
     one
       .replaceAll(/^\s*#.*$/gm, '')
       .replaceAll(/\s+/g, ' ')
       .trim(),
   )
-  return paragraphs?.find((one) => /^[^|`<>*-]/.test(one))
+  const found = paragraphs?.find((one) => /^[^|`<>*-]/.test(one))
+  if (paragraphs?.some((one) => one !== found && one !== '')) note(report, 'Of a description, the first paragraph is kept.', where)
+  return found
 }
