@@ -86,6 +86,10 @@ describe('the retry', () => {
     expect(initech()).not.toContain('contract.retries')
   })
 
+  test('is not tried with a read whose response has no body', () => {
+    expect(acme({ '/paths/~1domains~1{domainName}/get/responses/200/content': undefined })).not.toContain("reads: 'domains.get'")
+  })
+
   test('is tried with every operation whose retry differs from the rule for its method', () => {
     const text = acme()
     expect(text).toContain('contract.retryMarks((options) => {\n  const one = new Acme(options)\n  return [\n')

@@ -72,7 +72,7 @@ function consistency(model: ProviderModel): Code[] {
   const write = model.operations.find(
     ({ httpMethod, requestKind, deprecated }) => httpMethod === 'POST' && requestKind === 'json' && !deprecated,
   )
-  const read = model.operations.find((operation) => operation.isPlainRead && operation.responseKind === 'json')
+  const read = model.operations.find(readsJson)
   if (!declared || !write || !read) return []
   return [
     code`contract.consistency(${quote(declared.reached)}, () => {`,
@@ -87,11 +87,16 @@ function consistency(model: ProviderModel): Code[] {
   ]
 }
 
+/** Whether an operation reads an object, of whose body much can go wrong. */
+function readsJson({ isPlainRead, responseKind, bodiless }: OperationModel): boolean {
+  return isPlainRead && responseKind === 'json' && !bodiless
+}
+
 /** Returns the cases of retries: reads are retried, creations only if the specification marks them as safe. */
 function retries(model: ProviderModel): Code[] {
   const { name, operations } = model
   const signed = operations.filter(({ authenticated, deprecated }) => authenticated && !deprecated)
-  const read = signed.find((operation) => operation.isPlainRead && operation.responseKind === 'json' && operation.retry !== 'never')
+  const read = signed.find((operation) => readsJson(operation) && operation.retry !== 'never')
   const create = signed.find(
     (operation) =>
       operation.httpMethod === 'POST' &&
