@@ -320,7 +320,7 @@ export type ClientOptions = Record<string, {
   changesNothing?: boolean
 }>
 
-/** Requests name pages by offset, or by number without an offset. The last page reaches the total; without a total, `more` says so, or it is a page shorter than requested, up to `maxSize`, or an empty one. */
+/** Requests name pages by offset, or by number without an offset. The last page reaches the total; without a total, `more` says so, or it is a page that is empty or shorter than its size in a header. */
 export type OffsetStyle = {
   kind: 'offset'
   /** Query parameters: the offset, the number of items, the number of the page. */

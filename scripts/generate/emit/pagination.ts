@@ -66,13 +66,12 @@ function callOf(
       return enveloped(code`headerStyle`, { page: request.page, size: request.size, enabled, current, pages, total })
     }
     case 'offset': {
-      const { query, headers = {}, size, total, more, maxSize, firstPage, firstItem } = declared
+      const { query, headers = {}, size, total, more, firstPage, firstItem } = declared
       const skip = firstItem === undefined ? (declared.skip ?? headers.skip) : undefined
       // inEnvelope reads pointers in place of the names of headers.
       const named = { size: size ?? headers.size, skip, total: total ?? headers.total }
       const isNamed = Object.values(named).some((name) => name !== undefined)
-      const largest = named.total === undefined && more === undefined ? maxSize : undefined
-      const style = enveloped(code`offsetStyle`, { query, headers: isNamed ? named : undefined, maxSize: largest }, more)
+      const style = enveloped(code`offsetStyle`, { query, headers: isNamed ? named : undefined }, more)
       if (firstItem !== undefined) return counted(style, query.skip, -1)
       return firstPage === undefined ? style : counted(style, query.page)
     }

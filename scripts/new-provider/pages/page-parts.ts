@@ -17,8 +17,6 @@ export interface PageParts {
   readonly isFromZero: boolean
   /** Whether the first item is 1, as SCIM counts (RFC 7644, section 3.4.2.4). */
   readonly isFromOne: boolean
-  /** The most items that a request may ask for. */
-  readonly maxSize: number | undefined
   /** Pointer to the items. */
   readonly items: string
   /** Pointers from an item to values that may select the items after it. */
@@ -82,7 +80,6 @@ export function pagePartsOf(document: Document, { path, operation }: Pick<Route,
     query,
     isFromZero: startsAt(document, operation, query.page, 0),
     isFromOne: startsAt(document, operation, query.skip, 1),
-    maxSize: parameterOf(document, operation, query.size).schema.maximum,
     body: bodyParts(outside),
     headers: firstOf(HEADERS, headers),
     items: items.pointer,
@@ -94,16 +91,11 @@ export function pagePartsOf(document: Document, { path, operation }: Pick<Route,
 
 /** Returns whether a parameter counts from this number, by its default, its minimum or its description. */
 function startsAt(document: Document, operation: Route['operation'], name: string | undefined, first: 0 | 1): boolean {
-  const { schema, text } = parameterOf(document, operation, name)
-  return (schema.default ?? schema.minimum) === first || STARTS[first].test(text)
-}
-
-/** Returns the schema of a query parameter, and its descriptions. */
-function parameterOf(document: Document, operation: Route['operation'], name: string | undefined): { schema: Schema; text: string } {
   const parameters = nodesAt(operation, 'parameters').map((written) => findRef<Parameter>(document, written as unknown as Parameter))
-  const found = parameters.find((parameter) => parameter?.in === 'query' && parameter.name === name)
-  const [schema = {}] = partsOf(document, found?.schema)
-  return { schema, text: `${found?.description ?? ''} ${schema.description ?? ''}` }
+  const counter = parameters.find((parameter) => parameter?.in === 'query' && parameter.name === name)
+  const [schema = {}] = partsOf(document, counter?.schema)
+  const text = `${counter?.description ?? ''} ${schema.description ?? ''}`
+  return (schema.default ?? schema.minimum) === first || STARTS[first].test(text)
 }
 
 interface Field {

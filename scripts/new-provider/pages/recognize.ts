@@ -43,7 +43,7 @@ function byTotal({ query: { page, size }, body, isFromZero }: PageParts): Pagina
 }
 
 /** Pages by offset, or by number where nothing in the body counts the items. */
-function byOffset({ query: { page, skip, size }, body, headers, isFromZero, isFromOne, maxSize }: PageParts): PaginationStyle | undefined {
+function byOffset({ query: { page, skip, size }, body, headers, isFromZero, isFromOne }: PageParts): PaginationStyle | undefined {
   if (size === undefined || (skip ?? page) === undefined) return undefined
   const { total, more } = body
   // What the provider says of more items is surer than the size of a page.
@@ -57,8 +57,6 @@ function byOffset({ query: { page, skip, size }, body, headers, isFromZero, isFr
     ...rest,
     ...only({ skip: skip && body.skip }),
     ...(Object.keys(named).length > 0 && { headers: named }),
-    // What ends a list where nothing counts its items.
-    ...(maxSize !== undefined && (total ?? more ?? named.total) === undefined && { maxSize }),
   }
 }
 

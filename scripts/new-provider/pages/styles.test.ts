@@ -7,7 +7,7 @@ import { createMock } from '@hostwright/mock'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { listOperations } from '@hostwright/openapi/operations.ts'
 import { importDocument } from '../import-document.ts'
-import { nodeAt, nodesAt } from '../node.ts'
+import { nodeAt } from '../node.ts'
 
 /** One way in which hosting providers page. */
 interface Case {
@@ -251,14 +251,6 @@ test.each(Object.entries(CASES))('recognizes %s, and lists every item once', asy
   expect(await ids(undefined)).toHaveLength(1)
   // As the contract tests ask.
   expect(await ids(undefined, query)).toHaveLength(1)
-})
-
-test('the largest size is kept where nothing counts the items', () => {
-  const document = documentOf({ query: ['offset', 'limit'], item: server, kind: '' })
-  const [limit] = nodesAt(nodeAt(nodeAt(nodeAt(document, 'paths'), '/servers'), 'get'), 'parameters').slice(1)
-  nodeAt(limit, 'schema')['maximum'] = 50
-  importDocument(document, 'hosting')
-  expect(document['x-pagination-styles']).toEqual({ offsets: { kind: 'offset', query: { skip: 'offset', size: 'limit' }, maxSize: 50 } })
 })
 
 test('the size of linked pages is kept, though no parameter has their number', () => {

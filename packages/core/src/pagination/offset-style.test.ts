@@ -3,7 +3,7 @@ import { offsetStyle } from './offset-style.js'
 
 const HEADERS = { size: 'X-Pagination-Limit', skip: 'X-Pagination-Skip', total: 'X-Pagination-TotalCount' }
 const byOffset = offsetStyle({ query: { skip: 'skip', size: 'limit', page: 'page' }, headers: HEADERS })
-const byNumber = offsetStyle({ query: { size: 'limit', page: 'page' }, maxSize: 50 })
+const byNumber = offsetStyle({ query: { size: 'limit', page: 'page' }, headers: { size: 'X-Pagination-Limit' } })
 
 const items = (count: number) => Array.from({ length: count }, (_, index) => ({ index }))
 
@@ -46,7 +46,7 @@ describe('pages by offset', () => {
   })
 
   test.each(['0', '-1', '1.5', 'x', ''])('take no cursor like %j', (cursor) => {
-    expect(() => byOffset.resume(cursor, new URL('https://api.acme.example/things'))).toThrow('an offset is wanted')
+    expect(() => byOffset.resume(cursor, new URL('https://api.acme.example/things'))).toThrow('it is not one of this list')
   })
 
   test('have no items where the body is no array', () => {
@@ -66,15 +66,14 @@ describe('pages by number without a total', () => {
     expect(next(byNumber, count, query)).toBe(cursor)
   })
 
-  test.each([
-    [9, '?limit=10&page=3'],
-    [0, ''],
-  ])('end after %i items of %j', (count, query) => {
-    expect(next(byNumber, count, query)).toBeUndefined()
+  test('go on after fewer items than requested, and end after fewer than the provider says', () => {
+    expect(next(byNumber, 9, '?limit=10&page=3')).toBe('4')
+    expect(next(byNumber, 9, '?limit=10&page=3', { 'x-pagination-limit': '10' })).toBeUndefined()
+    expect(next(byNumber, 0)).toBeUndefined()
   })
 
   test('ask for the next one by its number', () => {
     expect(byNumber.resume('3', new URL('https://api.acme.example/things?page=2')).url.search).toBe('?page=3')
-    expect(() => byNumber.resume('0', new URL('https://api.acme.example/things'))).toThrow('a page number is wanted')
+    expect(() => byNumber.resume('0', new URL('https://api.acme.example/things'))).toThrow('it is not one of this list')
   })
 })

@@ -10,42 +10,38 @@ export interface OffsetStyle {
   readonly query: { readonly skip?: string; readonly size: string; readonly page?: string }
   /** Response headers with the page's size, its offset and the total of items; all may be absent. */
   readonly headers?: { readonly size?: string; readonly skip?: string; readonly total?: string }
-  /** Largest page that the provider sends. It may send smaller ones than it was asked for where this is unknown. */
-  readonly maxSize?: number
 }
 
 /**
- * Returns a style whose list ends when the total is reached; without a total it ends with a page that is empty, or shorter than
- * the provider said or had to send. The cursor is the offset of the next page, or its number.
+ * Returns a style whose list ends when the total is reached; without a total it ends with a page that is empty or shorter than the
+ * provider says that a page is: it may make pages smaller than requested. The cursor is the offset of the next page, or its number.
  */
-export function offsetStyle({ query, headers: names = {}, maxSize = 0 }: OffsetStyle): PaginationStyle {
-  const { skip, size, page } = query
-  const by = skip ?? page ?? ''
+export function offsetStyle({ query, headers: names = {} }: OffsetStyle): PaginationStyle {
+  const { skip, size, page = '' } = query
+  const by = skip ?? page
   return {
     items: '',
     size: ['query', size],
     read(body, { headers }, url, before) {
       const inUrl = (name = '') => count(url.searchParams.get(name))
-      const inHeaders = (name: string | undefined) => (name === undefined ? undefined : count(headers.get(name)))
+      const inHeaders = (name = '') => (name ? count(headers.get(name)) : undefined)
       if (!Array.isArray(body)) return { items: undefined, next: undefined }
-      const asked = inUrl(size)
-      const full = inHeaders(names.size) ?? (asked !== undefined && asked <= maxSize ? asked : undefined)
+      const { length } = body
+      // NaN where it is unknown, and so what is computed from it.
+      const full = inHeaders(names.size) ?? NaN
       const number = inUrl(page) ?? 1
-      const skipped = inHeaders(names.skip) ?? inUrl(skip) ?? (number > 1 ? full && (number - 1) * full : 0)
-      const start = skipped ?? (number - 1) * (asked ?? body.length)
-      const end = start + body.length
+      const start = inHeaders(names.skip) ?? inUrl(skip) ?? (number > 1 ? (number - 1) * full : 0)
       const total = inHeaders(names.total)
-      // By the number of a page whose size is unknown, nobody can say how many items came before.
-      const sent = before === undefined ? (skipped === undefined ? undefined : end) : before + body.length
-      const isLast = body.length === 0 || (total === undefined || sent === undefined ? body.length < (full ?? 1) : sent >= total)
-      const next = isLast ? undefined : String(skip === undefined ? number + 1 : end)
+      const left = (total ?? NaN) - (before ?? start) - length
+      const isLast = !length || (isNaN(left) ? length < full : left <= 0)
+      const next = isLast ? undefined : String(skip === undefined ? number + 1 : isNaN(start) ? number * length : start + length)
       return { items: body as unknown[], next, total, isStart: start === 0 }
     },
     resume(cursor, url) {
-      if (!/^[1-9]\d*$/.test(cursor)) throw new TypeError(skip === undefined ? 'a page number is wanted' : 'an offset is wanted')
+      if (!/^[1-9]\d*$/.test(cursor)) throw new TypeError('it is not one of this list')
       const next = new URL(url)
       // A page's number beside an offset would contradict it.
-      if (page !== undefined) next.searchParams.delete(page)
+      next.searchParams.delete(page)
       next.searchParams.set(by, cursor)
       return { url: next }
     },
