@@ -129,3 +129,10 @@ test('a form that is described as a text may have any fields', () => {
   expect(left).toMatchObject({ requestBody: { content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } } } })
   expect(notes).toContain('A form whose fields are not described may have any. POST /orders: request body')
 })
+
+test('a response header Content-Type says nothing, as OpenAPI ignores it', () => {
+  const header = { schema: text }
+  const { left } = taken({ responses: { 200: { description: 'A file.', headers: { 'content-Type': header, 'X-Size': header } } } })
+  expect(left).toMatchObject({ responses: { 200: { headers: { 'X-Size': header } } } })
+  expect(left).not.toHaveProperty('responses.200.headers.content-Type')
+})

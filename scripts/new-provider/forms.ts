@@ -129,6 +129,9 @@ function responseForms(document: Node, { operation, label, method }: Route, repo
   for (const { status, response } of all) {
     if (textAt(response, 'description') === undefined) response['description'] = `${STATUS_CODES[status] ?? 'Any other response'}.`
     delete response['links']
+    // OpenAPI ignores it (section 4.8.17.1): the content says which type a body has.
+    for (const name of Object.keys(nodeAt(response, 'headers')))
+      if (name.toLowerCase() === 'content-type') delete nodeAt(response, 'headers')[name]
     const types = typesOf(response)
     const type = types.find(isJson) ?? types.find((one) => one === '*/*') ?? types[0]
     const place = `${label}: response ${status}`

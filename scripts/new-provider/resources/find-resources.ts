@@ -190,8 +190,8 @@ function restrictTo({ path, list, create }: Collection, key: string, entity: Ent
  * Whether a POST creates an object: its response has the object's key, or no body. Searches and batches return something else. Unless
  * its response or its request has the key, a list has to show the new object. Nobody can tell the fields of one that is sent as text.
  */
-function creates({ success, operation, sent }: Route, key: string, entity: Entity | undefined, isListed: boolean): boolean {
-  if (typeof sent === 'string') return false
+function creates({ success, operation, sent, sendsNoFields }: Route, key: string, entity: Entity | undefined, isListed: boolean): boolean {
+  if (sendsNoFields) return false
   if (success?.example !== undefined && candidateWithKey(success.example, key)) return true
   if (hasRows(success?.example, key)) return false
   if (!isListed && candidateWithKey(sent, key) === undefined) return false
@@ -219,8 +219,8 @@ function updatesOf(path: string, routes: Routes): Route[] {
 }
 
 /** Whether an update sets fields that its object shows, by the example of its body. */
-function changes({ sent }: Route, entity: Entity | undefined, key: string): boolean {
-  if (typeof sent === 'string') return false
+function changes({ sent, sendsNoFields }: Route, entity: Entity | undefined, key: string): boolean {
+  if (sendsNoFields) return false
   const bodies = candidates(sent).map((candidate) => candidate.entity)
   const fields = bodies.flatMap((body) => Object.keys(body)).filter((name) => name !== key)
   return entity === undefined || fields.length === 0 || fields.some((name) => Object.hasOwn(entity, name))

@@ -1,6 +1,7 @@
+import { MULTIPART, URLENCODED } from '@hostwright/generate'
 import { isEntity, rowsOf, type Entity } from '@hostwright/openapi/body-objects.ts'
 import type { Document, RequestBody } from '@hostwright/openapi/document.ts'
-import { jsonMedia } from '@hostwright/openapi/media-type.ts'
+import { isJson, jsonMedia } from '@hostwright/openapi/media-type.ts'
 import { findRef, listOperations, variantsOf, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { paginationOf } from '@hostwright/openapi/pagination.ts'
 import { valueAt } from '@hostwright/openapi/pointer.ts'
@@ -12,6 +13,8 @@ export interface Route extends Pick<SpecOperation, 'id' | 'method' | 'path' | 'o
   readonly isShared: boolean
   /** The example of its request body in JSON. */
   readonly sent: unknown
+  /** Whether the request body has no fields: it is text or a file. */
+  readonly sendsNoFields: boolean
   readonly success: SuccessBody | undefined
   /** Undefined if it lists nothing. */
   readonly listing: Listing | undefined
@@ -32,7 +35,9 @@ export function readRoutes(document: Document): Route[] {
     const body = operation.requestBody && findRef<RequestBody>(document, operation.requestBody)
     const media = jsonMedia(body?.content)
     const sent = media && exampleOf(media, (node) => findRef(document, node))
-    return { id, method, path, operation, parameters, isShared: variantsOf(operation).length > 0, sent, success, listing }
+    const types = Object.keys(body?.content ?? {})
+    const sendsNoFields = types.length > 0 && !types.some((type) => isJson(type) || type === URLENCODED || type === MULTIPART)
+    return { id, method, path, operation, parameters, isShared: variantsOf(operation).length > 0, sent, sendsNoFields, success, listing }
   })
 }
 
