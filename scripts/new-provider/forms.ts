@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { isTextType, MULTIPART, URLENCODED } from '@hostwright/generate'
+import { MESSAGE_HEADERS } from '@hostwright/openapi/message-headers.ts'
 import { isJson } from '@hostwright/openapi/media-type.ts'
 import { isPlain, isSentDeep, mayHoldParts } from './deep-object.ts'
 import { isNode, type Node, nodeAt, nodesAt, textAt } from './node.ts'
@@ -129,9 +130,11 @@ function responseForms(document: Node, { operation, label, method }: Route, repo
   for (const { status, response } of all) {
     if (textAt(response, 'description') === undefined) response['description'] = `${STATUS_CODES[status] ?? 'Any other response'}.`
     delete response['links']
-    // OpenAPI ignores it (section 4.8.17.1): the content says which type a body has.
-    for (const name of Object.keys(nodeAt(response, 'headers')))
-      if (name.toLowerCase() === 'content-type') delete nodeAt(response, 'headers')[name]
+    for (const name of Object.keys(nodeAt(response, 'headers'))) {
+      if (!MESSAGE_HEADERS.has(name.toLowerCase())) continue
+      delete nodeAt(response, 'headers')[name]
+      note(report, 'A response header that describes the message, which fetch reads itself, is left out.', `${label}: ${name}`)
+    }
     const types = typesOf(response)
     const type = types.find(isJson) ?? types.find((one) => one === '*/*') ?? types[0]
     const place = `${label}: response ${status}`

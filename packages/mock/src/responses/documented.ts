@@ -1,4 +1,5 @@
 import type { Document, Example, Header, MediaType, Reference, Response } from '@hostwright/openapi/document.ts'
+import { MESSAGE_HEADERS } from '@hostwright/openapi/message-headers.ts'
 import { problem, type MockResponse } from '../http/response.js'
 import type { Random } from '../random.js'
 import type { Finding } from '../record/violation.js'
@@ -96,11 +97,6 @@ export function createDocumented({ document, resolve, loadErrors, random }: Need
   }
 }
 
-/** Headers of the message, not of the object: the mock sends those of the body that it really sends (RFC 9110, section 8; RFC 9112). */
-const OF_MESSAGE = new Set(
-  'connection content-encoding content-length content-type keep-alive trailer transfer-encoding upgrade'.split(' '),
-)
-
 /** The maximum number of bodies whose findings are kept for one media type; generated bodies are new each time. */
 const MAX_CHECKED = 100
 
@@ -170,7 +166,7 @@ function headersOf({ headers = {} }: Response, limits: ReadonlySet<string>, reso
   const declared = Object.entries<Header | Reference>(headers).map(
     ([name, header]) => [name.toLowerCase(), valueOf(resolve<Header>(header), resolve)] as const,
   )
-  const isOwn = (name: string) => limits.has(name) || OF_MESSAGE.has(name)
+  const isOwn = (name: string) => limits.has(name) || MESSAGE_HEADERS.has(name)
   return Object.fromEntries(declared.flatMap(([name, value]) => (value === undefined || isOwn(name) ? [] : [[name, String(value)]])))
 }
 
