@@ -35,7 +35,7 @@ test('a client generated in memory has the sources of its package', async () => 
   expect((await generated(root, 'zoneid', document)).sources).toEqual((await currentVersion(root, 'zoneid', document)).sources)
 })
 
-test('a change within core is none for callers, and a state that waitUntil no longer accepts breaks', async () => {
+test('a change within core is none for callers, but a method of core that returns another type breaks, as does a state that waitUntil lost', async () => {
   const document = await currentDocument(root, 'cloudpit')
   const version = await currentVersion(root, 'cloudpit', document)
   const edited = (file: string, edit: (text: string) => string) => ({
@@ -44,6 +44,10 @@ test('a change within core is none for callers, and a state that waitUntil no lo
   })
   const core = edited('core/src/waiting/wait-until.ts', (text) => text.replace('is no documented state', 'is unknown'))
   expect(await compareVersions(version, core)).toEqual([])
+  const call = edited('core/src/call/call.ts', (text) => text.replace('{ readonly data: Responses', '{ readonly body: Responses'))
+  expect((await compareVersions(version, call)).map((change) => [change.level, describeChange(change)])).toEqual([
+    ['breaking', 'Call.withResponse takes or returns another type'],
+  ])
   const client = edited('client/src/client.gen.ts', (text) => text.replace(" | 'pending.activation'", ''))
   expect((await compareVersions(version, client)).map((change) => describeChange(change))).toEqual([
     'dnssec.waitUntil no longer has the value "pending.activation"',

@@ -1,4 +1,4 @@
-import type ts from 'typescript'
+import ts from 'typescript'
 import { type Client, readClient } from './client.ts'
 import { MethodComparer } from './compare-methods.ts'
 import type { Direction } from './difference.ts'
@@ -10,6 +10,8 @@ import { loadClients } from './program.ts'
 import type { Sources } from './sources.ts'
 import { TypeComparer } from './type-comparer.ts'
 import { TypeReader } from './type-reader.ts'
+
+const UNCUT = ts.TypeFormatFlags.NoTruncation
 
 /** Compares two versions of a client, each with its own core. @param classNames name of its class in each version */
 export function compareClients(before: Sources, after: Sources, classNames: Versions<string>): ClientDifferences {
@@ -58,7 +60,8 @@ function compareOptions(comparer: TypeComparer, before: Client, after: Client): 
 }
 
 /** Compares the exported types of core. Users pass options, implement stores and fetch, and read the others. */
-function compareCore({ checker }: TypeReader, comparer: TypeComparer, before: Client, after: Client): Finding[] {
+function compareCore(reader: TypeReader, comparer: TypeComparer, before: Client, after: Client): Finding[] {
+  const { checker } = reader
   const findings = new Findings()
   for (const [name, type] of before.core) {
     const other = after.core.get(name)
@@ -68,7 +71,12 @@ function compareCore({ checker }: TypeReader, comparer: TypeComparer, before: Cl
         ? ['request', 'response']
         : ['response']
     if (!other) findings.note('', [name], { level: 'breaking', message: 'is no longer exported' })
-    else for (const direction of directions) findings.add(comparer.compare({ type }, { type: other }, [name]), direction, '')
+    else
+      for (const direction of directions) {
+        findings.add(comparer.compare({ type }, { type: other }, [name]), direction, '')
+        for (const member of changedFunctions(reader, { before: type, after: other }, direction))
+          findings.note('', [name, member], { level: 'breaking', message: 'takes or returns another type' })
+      }
   }
   for (const name of after.core.keys())
     if (!before.core.has(name)) findings.note('', [name], { level: 'added', message: 'is a new export' })
@@ -80,6 +88,22 @@ function compareCore({ checker }: TypeReader, comparer: TypeComparer, before: Cl
     const isSaid = (base: string) => texts.has(textOf({ component, message, steps: [base].concat(own) }))
     return !basesOf(checker, before.core.get(steps[0] ?? '')).some(isSaid)
   })
+}
+
+/**
+ * Yields the members that are functions and no longer fit. Those with the same text are left out: their types are compared by themselves, and
+ * classes with private members never fit those of another core.
+ */
+function* changedFunctions(reader: TypeReader, { before, after }: Versions<ts.Type>, direction: Direction): Generator<string> {
+  const { checker } = reader
+  const textOfType = (type: ts.Type) => checker.typeToString(type, undefined, UNCUT)
+  const members = reader.properties(after)
+  for (const [name, { type }] of reader.properties(before)) {
+    const other = members.get(name)?.type
+    const isFunction = other !== undefined && [type, other].every((one) => checker.getNonNullableType(one).getCallSignatures().length > 0)
+    if (!isFunction || textOfType(type) === textOfType(other)) continue
+    if (direction === 'request' ? !checker.isTypeAssignableTo(type, other) : !checker.isTypeAssignableTo(other, type)) yield name
+  }
 }
 
 function basesOf(checker: ts.TypeChecker, type: ts.Type | undefined): string[] {
