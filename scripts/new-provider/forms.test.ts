@@ -129,3 +129,10 @@ test('a form that is described as a text may have any fields', () => {
   expect(left).toMatchObject({ requestBody: { content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } } } })
   expect(notes).toContain('A form whose fields are not described may have any. POST /orders: request body')
 })
+
+test('a header that fetch sends by itself is no parameter, though the source requires it', () => {
+  const header = (name: string) => ({ name, in: 'header', required: true, schema: text })
+  const { left, notes } = taken({ parameters: [header('Content-Length'), header('X-Tag')] })
+  expect(left).toMatchObject({ parameters: [{ name: 'X-Tag' }] })
+  expect(notes).toEqual(['A header that fetch sends by itself is left out. POST /orders: Content-Length'])
+})
