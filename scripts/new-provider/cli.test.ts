@@ -57,7 +57,7 @@ test('a failed step names the places of the source, what is done, and the comman
   const from = join(root, 'shop.json')
   await program(root, ['shop', '--from', from, '--spec-only'])
   const failing = (text: string) => program(root, ['shop'], [says('one'), says(text, 3), says('never')])
-  const { code, text } = await failing('FAIL orders.get (GET /orders/{id}) keeps the contract')
+  const { code, text } = await failing('✓ orders.list (GET /orders) (3)\nFAIL orders.get (GET /orders/{id}) keeps the contract')
   expect(code).toBe(1)
   expect(text).toContain(
     'In shop.json:\n  GET /orders/{id}: #/paths/~1orders~1{id}/get\nDone: specs/shop is written, packages/shop says one.',

@@ -137,3 +137,10 @@ test('headers of the message are left out: the content says its type, and fetch 
   })
   expect((left as { responses: Record<string, { headers: object }> }).responses['200']?.headers).toEqual({ 'X-Size': header })
 })
+
+test('a header that fetch sends by itself is no parameter, though the source requires it', () => {
+  const header = (name: string) => ({ name, in: 'header', required: true, schema: text })
+  const { left, notes } = taken({ parameters: [header('Content-Length'), header('X-Tag')] })
+  expect(left).toMatchObject({ parameters: [{ name: 'X-Tag' }] })
+  expect(notes).toEqual(['A header that fetch sends by itself is left out. POST /orders: Content-Length'])
+})

@@ -12,6 +12,8 @@ import { follow, removeRoute, type Route, routesOf } from './routes.ts'
 export const NO_SUCCESS = 'The source documents no successful response; the 200 without a body is made up.'
 /** Headers that OpenAPI ignores as parameters. */
 const NOT_PARAMETERS = new Set(['accept', 'content-type', 'authorization'])
+/** Headers of the connection and of the message, which fetch sends by itself. */
+const OF_MESSAGE = /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i
 
 /** Keeps, in place, the media types and styles that core supports. Removes operations that require others. */
 export function knownForms(document: Node, report: Report): void {
@@ -52,6 +54,10 @@ function parameters(document: Node, { path, item, operation, label }: Route, rep
     const name = String(parameter['name'])
     const place = parameter['in']
     if (place === 'header' && NOT_PARAMETERS.has(name.toLowerCase())) continue
+    if (place === 'header' && OF_MESSAGE.test(name)) {
+      note(report, 'A header that fetch sends by itself is left out.', `${label}: ${name}`)
+      continue
+    }
     if (place === 'path' && !path.includes(`{${name}}`)) {
       note(report, 'A path parameter that does not occur in the path is left out.', `${label}: ${name}`)
       continue

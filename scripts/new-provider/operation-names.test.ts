@@ -44,6 +44,28 @@ test('derives resources from the path, and verbs from the method', () => {
   )
 })
 
+test('an operationId is read where it repeats the path, and without what it says of all objects', () => {
+  expect(
+    names({
+      'GET /v1/edge-config/{edgeConfigId}': { operationId: 'getEdgeConfig' },
+      'GET /v1/edge-config/{edgeConfigId}/item/{key}': { operationId: 'getEdgeConfigItem' },
+      'GET /v5/user/tokens': { ...list, operationId: 'listAuthTokens' },
+      'POST /v3/user/tokens': { operationId: 'createAuthToken' },
+      'DELETE /v3/user/tokens/{tokenId}': { operationId: 'deleteAuthToken' },
+      'GET /v3/user/tokens/{tokenId}/log': { operationId: 'getTokenLog' },
+      'POST /servers': { operationId: 'createServerFromImage' },
+    }),
+  ).toEqual([
+    'edgeConfig.get',
+    'edgeConfig.item.get',
+    'user.tokens.list',
+    'user.tokens.create',
+    'user.tokens.delete',
+    'user.tokens.log.get',
+    'servers.createImage',
+  ])
+})
+
 test('keeps dotted names, and converts others', () => {
   expect(
     names({

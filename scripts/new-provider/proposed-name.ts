@@ -4,7 +4,7 @@ import { isList } from './is-list.ts'
 import type { Node } from './node.ts'
 import { isPlural, shapeOf, type Shape } from './path-shape.ts'
 import type { Route } from './routes.ts'
-import { isNoun, isVerb, sameVerb, unsaid, type VerbAndNouns, verbAndNouns } from './verbs.ts'
+import { isNoun, isVerb, sameVerb, singular, unsaid, type VerbAndNouns, verbAndNouns } from './verbs.ts'
 
 export const DOTTED = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/
 const VERBS: Readonly<Record<string, string>> = {
@@ -59,7 +59,7 @@ export function proposedName(document: Node, route: Route): Proposal {
 function ownWords(id: string, { method, path }: Route): string[] {
   const own = words(id).map((word) => word.toLowerCase())
   const text = own.join(' ')
-  const paths = [path, path.replaceAll(/\{[^{}]*\}/g, ''), path.replaceAll(/\{[^{}]*\}/g, 'id')]
+  const paths = [path, path.replaceAll(/\{[^{}]*\}/g, 'id')]
   const shorter = paths.flatMap((one) => [one, one.replaceAll(/\/v\d+(?=\/)/g, ''), one.replace(/^\/+((api|rest|v\d+)\/)+/, '')])
   const forms = shorter.map((one) => words(one).join(' ').toLowerCase())
   for (const form of forms) {
@@ -78,7 +78,7 @@ function methodById(document: Node, route: Route, shape: Shape, own: readonly st
   // The path ends in the verb that the operationId has.
   if (action.length > 0 && action.every((word) => own.includes(word)) && action.some((word) => sameVerb(word) === verb))
     return camelCase([...action, ...unsaid(said.nouns, [...known, ...action])].join(' '))
-  const more = unsaid(said.nouns, known)
+  const more = isPlain(shape, verb, said.nouns) ? [] : unsaid(said.nouns, known)
   const isAll = shape.isPlural || isPlural(said.nouns.at(-1) ?? '')
   const method = camelCase([verb, ...more].join(' ')) + ofAll(verb, route, isAll, shape)
   if (verb === 'list' && shape.endsInParameter) return method + shape.last
@@ -87,6 +87,13 @@ function methodById(document: Node, route: Route, shape: Shape, own: readonly st
     return method + capitalized(camelCase(own.slice(by).join(' ')))
   if (more.length > 0) return shape.action === '' ? method : method + shape.last
   return method + shape.second
+}
+
+/** Whether method and path say all: what is before the resource's own noun is the kind of all its objects, as in `getAuthToken`. */
+function isPlain({ resource, action, endsInParameter, isPlural: isMany }: Shape, verb: string, nouns: readonly string[]): boolean {
+  const [own = ''] = words(resource.at(-1) ?? '').slice(-1)
+  const verbs = endsInParameter ? ['get', 'update', 'replace', 'delete'] : ['list', 'create']
+  return isMany && action === '' && verbs.includes(verb) && singular(nouns.at(-1) ?? '') === singular(own)
 }
 
 /** Returns the verb of an operation: a read that returns a page lists, whatever its operationId says. */

@@ -1,18 +1,21 @@
 import { isPattern } from '@hostwright/openapi/syntax.ts'
 import type { Document } from '@hostwright/openapi/document.ts'
+import { closable } from './closable.ts'
 import { isSupportedKeyword } from '@hostwright/openapi/keywords.ts'
 import { type Visit, walkDocument } from '@hostwright/openapi/walk.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
 import { note, type Report } from './report.ts'
 
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
-const SECRET = /(password|passphrase|secret|private_?key)(_?(access)?_?key|_?(confirmation|confirm|repeat|new|old|pem|\d))?$/i
+const SECRET =
+  /(password|passphrase|secret|private_?key|(access|auth|bearer|refresh)_?token|api_?key)(_?(access)?_?key|_?(confirmation|confirm|repeat|new|old|pem|\d))?$/i
 
 /** Converts every schema, in place, to the form of our specs. Notes removed parts by kind, with their places. */
 export function tidySchemas(document: Node, report: Report): void {
+  const mayStayClosed = closable(document)
   for (const visit of walkDocument(document as unknown as Document)) {
     const lose = (what: string) => note(report, `${what}.`, visit.pointer)
-    if (visit.kind === 'schema') tidySchema(visit, lose)
+    if (visit.kind === 'schema') tidySchema(visit, mayStayClosed.has(visit.node), lose)
     else dropExtensions(visit.node, lose)
   }
 }
@@ -24,7 +27,7 @@ function dropExtensions(node: Node, lose: (what: string) => void): void {
   }
 }
 
-function tidySchema({ node: schema }: Visit, lose: (what: string) => void): void {
+function tidySchema({ node: schema }: Visit, mayStayClosed: boolean, lose: (what: string) => void): void {
   if (Array.isArray(schema)) return
   dropExtensions(schema, lose)
   for (const key of Object.keys(schema)) {
@@ -37,6 +40,7 @@ function tidySchema({ node: schema }: Visit, lose: (what: string) => void): void
   tidyEnum(schema, lose)
   tidyDefault(schema, lose)
   tidyObject(schema, lose)
+  if (!mayStayClosed) open(schema, lose)
   if (schema['format'] === 'int64') {
     delete schema['format']
     lose('The format int64 is left out: the types say number')
@@ -149,13 +153,17 @@ function tidyObject(schema: Node, lose: (what: string) => void): void {
     if (required.length === 0) delete schema['required']
     else schema['required'] = [...new Set(required)]
   } else delete schema['required']
+  for (const [name, property] of Object.entries(properties)) {
+    if (!SECRET.test(name) || !isNode(property) || property['format'] !== undefined || 'enum' in property) continue
+    if ([property['type']].flat().includes('string')) property['format'] = 'password'
+  }
+}
+
+/** Opens an object, in place. */
+function open(schema: Node, lose: (what: string) => void): void {
   for (const key of ['additionalProperties', 'unevaluatedProperties']) {
     if (schema[key] !== false) continue
     delete schema[key]
     lose('Closed objects became open, as responses may gain fields')
-  }
-  for (const [name, property] of Object.entries(properties)) {
-    if (!SECRET.test(name) || !isNode(property) || property['format'] !== undefined || 'enum' in property) continue
-    if ([property['type']].flat().includes('string')) property['format'] = 'password'
   }
 }

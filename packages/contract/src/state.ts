@@ -173,7 +173,11 @@ interface Created {
 /** Creates an object with the specification's example; takes its id from the response, else from the list, else from the request. */
 async function createOne({ contract, create, list, createdAt, rowsAt, key, resource }: Stateful): Promise<Created> {
   const client = contract.connect()
-  const run: Created['run'] = (operation, given = {}) => runOperation(client, contract, operation, given)
+  // Its owner is that of the create, whatever the examples of other operations say.
+  const run: Created['run'] = (operation, { path, ...given } = {}) => {
+    const owners = Object.entries(create.example.path).filter(([name]) => Object.hasOwn(operation.example.path, name))
+    return runOperation(client, contract, operation, { ...given, path: { ...Object.fromEntries(owners), ...path } })
+  }
   const names = [key, ...resource.parameters]
   const named = withOwnNames(create.example.body, names)
   // The list shows the new object only if its filters name the object's owner.

@@ -32,6 +32,19 @@ function kind(name: string, requestBody: object, created: object = response) {
   }
 }
 
+/** Returns a kind of which each operation has another owner in its examples. */
+function owned(name: string) {
+  const [[list, lists], [object, operations]] = Object.entries(kind(name, kinds.empties)) as [[string, object], [string, object]]
+  const own = (methods: object) =>
+    Object.fromEntries(
+      Object.entries(methods).map(([method, operation]: [string, { parameters?: object[] }]) => {
+        const owner = { name: 'owner', in: 'path', required: true, schema: text, example: `owner-of-${method}` }
+        return [method, { ...operation, parameters: [owner, ...(operation.parameters ?? [])] }]
+      }),
+    )
+  return { [`/owners/{owner}${list}`]: own(lists), [`/owners/{owner}${object}`]: own(operations) }
+}
+
 const upload = { type: 'object', properties: { file: { type: 'string', format: 'binary' }, title: text } }
 const kinds = {
   empties: body('application/json', { type: 'object' }, {}),
@@ -44,14 +57,19 @@ const spec = {
   servers: [{ url: 'https://api.example.com' }],
   security: [{ key: [] }],
   components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
-  paths: Object.assign(kind('actions', kinds.empties, start), ...Object.entries(kinds).map(([name, sent]) => kind(name, sent))) as object,
+  paths: Object.assign(
+    kind('actions', kinds.empties, start),
+    ...Object.entries(kinds).map(([name, sent]) => kind(name, sent)),
+    owned('notes'),
+  ) as object,
   'x-provider': { name: 'Things', docs: 'https://docs.example.com/' },
   'x-resources': Object.fromEntries(
-    ['actions', ...Object.keys(kinds)].map((name) => {
+    ['actions', 'notes', ...Object.keys(kinds)].map((name) => {
       // Its response has the id of an action before that of the object.
       const create = name === 'actions' ? { operation: 'actions.create', at: '/thing' } : `${name}.create`
       const reads = { get: `${name}.get`, lists: [`${name}.list`] }
-      return [name, { path: `/${name}/{id}`, id: 'id', ...reads, creates: [create], updates: [`${name}.update`] }]
+      const path = name === 'notes' ? '/owners/{owner}/notes/{id}' : `/${name}/{id}`
+      return [name, { path, id: 'id', ...reads, creates: [create], updates: [`${name}.update`] }]
     }),
   ),
 } as unknown as Document

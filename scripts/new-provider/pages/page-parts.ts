@@ -23,7 +23,7 @@ export interface PageParts {
   readonly ids: readonly string[]
 }
 
-type QueryPart = 'page' | 'size' | 'skip' | 'cursor' | 'after'
+type QueryPart = 'page' | 'size' | 'skip' | 'cursor' | 'after' | 'until'
 type BodyPart = 'total' | 'page' | 'size' | 'skip' | 'link' | 'token' | 'nextPage' | 'more'
 type HeaderPart = 'link' | 'total' | 'size' | 'skip'
 
@@ -34,6 +34,7 @@ const QUERY: readonly (readonly [QueryPart, RegExp])[] = [
   ['skip', /^(offset|skip|start|startindex|pageoffset)$/],
   ['after', /^(startingafter|startafter|afterid|lastid|sinceid|marker)$/],
   ['cursor', /^(cursor|pagecursor|nextcursor|pagetoken|nexttoken|nextpagetoken|continuationtoken|continuation|pageafter|after|next)$/],
+  ['until', /^(until|before)$/],
 ]
 const NUMBERS: readonly (readonly [BodyPart, RegExp])[] = [
   ['total', /^(total|totalcount|totalentries|totalitems|totalresults|totalelements|totalrecords|totalsize|itemcount|itemstotal|results)$/],

@@ -23,9 +23,10 @@ function byCursor({ query, body: { token, nextPage, more, total }, ids }: PagePa
   const cursor = query.cursor ?? after
   if (token !== undefined && cursor !== undefined)
     return { kind: 'cursor', query: { page: cursor, ...only({ size }) }, next: token, ...rest }
-  // The page after this one, by number, where nothing counts the items.
-  if (nextPage !== undefined && page !== undefined && total === undefined)
-    return { kind: 'cursor', query: { page, ...only({ size }) }, next: nextPage, ...only({ more }) }
+  // The page after this one, by number, or the time before which it begins, where nothing counts the items.
+  const number = page ?? cursor ?? query.until
+  if (nextPage !== undefined && number !== undefined && total === undefined)
+    return { kind: 'cursor', query: { page: number, ...only({ size }) }, next: nextPage, ...only({ more }) }
   const id = query.cursor !== undefined && !ids.includes('/cursor') && more === undefined ? undefined : ids[0]
   if (cursor === undefined || id === undefined) return undefined
   return { kind: 'lastItem', query: { page: cursor, ...only({ size }) }, after: id, ...rest }

@@ -148,6 +148,12 @@ const CASES: Record<string, Case> = {
     kind: 'cursor',
     items: '/data',
   },
+  'the time before which the next page begins': {
+    query: ['since', 'until', 'limit'],
+    fields: { servers, pagination: object({ count: integer, next: nullable('number'), prev: nullable('number') }) },
+    kind: 'cursor',
+    items: '/servers',
+  },
   'a link beside the items': {
     query: ['page'],
     fields: { results: servers, next: { ...link, type: ['string', 'null'] }, count: integer },

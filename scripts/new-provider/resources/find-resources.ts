@@ -1,6 +1,7 @@
 import { candidates, candidateWithKey, hasKey, isEntity, type Entity } from '@hostwright/openapi/body-objects.ts'
 import { fillPath, hasParameter, parameterNames } from '@hostwright/openapi/path-template.ts'
 import { withoutSegment } from '@hostwright/openapi/resources.ts'
+import { VERSION } from '../path-shape.ts'
 import { idProperty } from './id-property.ts'
 import type { Route } from './route.ts'
 
@@ -25,7 +26,7 @@ interface Collection {
 
 /** Indexes of the paths. */
 interface Routes {
-  /** The operations of each path, by method. */
+  /** The operations of each path without versions, by method. */
   readonly methods: ReadonlyMap<string, ReadonlyMap<string, Route>>
   /** The last segment of each path, and the third last, which names an owner. */
   readonly ends: readonly { path: string; owner: string; last: string }[]
@@ -37,21 +38,38 @@ interface Routes {
  * Finds kinds of objects by the paths of a document and the examples.
  *
  * The path of an object is that of its collection plus one parameter in any position. If objects are listed under an owner and read by
- * their own id, both paths end in the same word. A path that is read and written and lists nothing is a single object.
+ * their own id, both paths end in the same word. A path that is read and written and lists nothing is a single object. Providers that
+ * count the versions of each route have one object at several paths.
  */
 export function findResources(operations: readonly Route[]): Suggestion[] {
   const routes = readRoutes(operations)
   const members = closestOnly([...routes.methods.keys()].flatMap((path) => toMembers(path, routes) ?? []))
   const taken = new Set(members.flatMap(({ path, collections }) => [path, ...collections.map((collection) => collection.path)]))
   const singles = [...routes.methods.keys()].flatMap((path) => (taken.has(path) ? [] : (toSingle(path, routes) ?? [])))
-  return [...members, ...singles]
+  return [...members, ...singles].map((found) => asWritten(found, routes))
+}
+
+/** Returns a suggestion with paths of the document: those in the indexes have no versions. */
+function asWritten(found: Suggestion, { methods }: Routes): Suggestion {
+  const [first] = methods.get(found.path)?.values() ?? []
+  const collections = found.collections.map(({ list, create, path }) => ({ list, create, path: (list ?? create)?.path ?? path }))
+  return { ...found, path: (found.get ?? first)?.path ?? found.path, collections }
 }
 
 function readRoutes(operations: readonly Route[]): Routes {
   const methods = new Map<string, Map<string, Route>>()
-  for (const operation of operations) {
-    const own = methods.get(operation.path) ?? new Map<string, Route>()
-    methods.set(operation.path, own.set(operation.method, operation))
+  const unversioned = ({ path }: Route) =>
+    path
+      .split('/')
+      .filter((segment) => !VERSION.test(segment))
+      .join('/')
+  for (const [path, all] of Map.groupBy(operations, unversioned)) {
+    // Two versions of one operation are of two kinds.
+    const isOne = new Set(all.map(({ method }) => method)).size === all.length
+    for (const operation of all) {
+      const key = isOne ? path : operation.path
+      methods.set(key, (methods.get(key) ?? new Map<string, Route>()).set(operation.method, operation))
+    }
   }
   const ends = [...methods.keys()].map((path) => {
     const [owner = '', , last = ''] = path.split('/').slice(-3)
@@ -215,7 +233,9 @@ function isSameKind(collection: Collection, key: string, entity: Entity | undefi
 
 function updatesOf(path: string, routes: Routes): Route[] {
   const methods = routes.methods.get(path)
-  return [...['put', 'patch', 'post'].flatMap((method) => methods?.get(method) ?? []), ...(routes.parts.get(path) ?? [])]
+  const own = ['put', 'patch', 'post'].flatMap((method) => methods?.get(method) ?? [])
+  // A POST may create the object under a name that the caller chooses.
+  return [...own.filter(({ method, id }) => method !== 'post' || !id.endsWith('.create')), ...(routes.parts.get(path) ?? [])]
 }
 
 /** Whether an update sets fields that its object shows, by the example of its body. */

@@ -38,6 +38,36 @@ test('names a kind like the resource of the client', () => {
   })
 })
 
+test('an object whose routes count their versions apart is one kind, unless two are of one operation', () => {
+  const paths = {
+    '/v6/posts': { get: list('posts.list') },
+    '/v13/posts': { post: create('posts.create') },
+    '/v3/posts/{id}': { get: get('posts.get', 'id'), post: get('posts.pin', 'id') },
+    '/v2/posts/{id}': { delete: get('posts.delete', 'id'), patch: get('posts.update', 'id') },
+  }
+  expect(propose(paths)).toMatchObject({
+    posts: {
+      path: '/v3/posts/{id}',
+      lists: ['posts.list'],
+      creates: ['posts.create'],
+      updates: ['posts.update', 'posts.pin'],
+      delete: 'posts.delete',
+    },
+  })
+  const older = { '/v1/posts': { get: list('posts.listV1') }, '/v1/posts/{id}': { get: get('posts.getV1', 'id') } }
+  expect(propose({ ...paths, ...older })).toMatchObject({ posts: { path: '/v3/posts/{id}', get: 'posts.get' } })
+})
+
+test('of two kinds with one name the outer one keeps it, and a create at the path of the object is no update', () => {
+  const proposed = propose({
+    '/teams/{team}/request/{id}': { get: get('teams.getRequest', 'id') },
+    '/teams/{team}/request': { post: create('teams.request') },
+    '/teams': { get: list('teams.list') },
+    '/teams/{id}': { get: get('teams.get', 'id'), post: get('teams.create', 'id'), patch: get('teams.update', 'id') },
+  })
+  expect(proposed).toMatchObject({ teams: { path: '/teams/{id}', updates: ['teams.update'] }, teams2: { get: 'teams.getRequest' } })
+})
+
 test('an update that sets nothing the object shows is none of the kind', () => {
   const update = (operationId: string, sent: object) => ({
     ...get(operationId, 'id'),
@@ -217,6 +247,15 @@ test('finds the states of an object by their names, where its client can wait fo
   }
   const lifecycles = [{ property: '/status', values: state.enum, ready: ['available'] }]
   expect(proposed(object({ disk }))).toMatchObject({ disks: { lifecycles } })
+  // The alternatives of a deployment have one state.
+  const deployments = [state, { ...state, enum: ['failed', 'available'] }].map((readyState) =>
+    object({ id: { type: 'integer' }, readyState }),
+  )
+  expect(proposed(object({ disk: { oneOf: deployments } }))).toMatchObject({
+    disks: {
+      lifecycles: [{ property: '/readyState', values: ['creating', 'available', 'failed'], ready: ['available'], failed: ['failed'] }],
+    },
+  })
   // Both would have the method disks.waitUntil.
   expect(proposed(object({ disk }))?.['disks2']).not.toHaveProperty('lifecycles')
   expect(proposed(object({ disk, action: disk }))?.['disks']).not.toHaveProperty('lifecycles')

@@ -24,7 +24,9 @@ export function proposeResources(document: Document): Resources | undefined {
   const entries = findEntryLists(routes, taken)
   const proposals = [...found.map((each) => toResource(document, each)), ...entries.map((each) => toEntries(each))]
   const named = new Map<string, Resource>()
-  for (const { name, resource } of proposals) {
+  // Of two kinds with one name, the outer one keeps it: teams, not the requests to join one.
+  const depth = ({ resource: { path } }: Proposal) => path.split('/').length
+  for (const { name, resource } of proposals.toSorted((a, b) => depth(a) - depth(b))) {
     // Two kinds whose reads have one name have one wait.
     const { lifecycles: _, ...rest } = resource
     named.set(freeName(name, named), named.has(name) ? rest : resource)
@@ -154,11 +156,12 @@ function lifecycles(document: Document, route: Route | undefined, id: string | u
     schemasAt(document, body, pointer).length > 0 ||
     members.filter((member) => schemasAt(document, body, member + pointer).length > 0).length < 2
   const states = propertiesOf(document, route, id).filter(
-    ({ called, pointer }) => /^(status|state|phase)$/i.test(called) && isOnly(pointer),
+    ({ called, pointer }) => /^((ready|lifecycle|provisioning)_?)?(status|state|phase)$/i.test(called) && isOnly(pointer),
   )
-  return states.flatMap(({ pointer, schema }) => {
-    const values = (schema?.enum ?? []).filter((value) => typeof value === 'string')
-    return lifecycleOf(pointer, values) ?? []
+  // Alternatives of a response have one property with the states of all.
+  return [...Map.groupBy(states, ({ pointer }) => pointer)].flatMap(([pointer, same]) => {
+    const values = same.flatMap(({ schema }) => schema?.enum ?? []).filter((value) => typeof value === 'string')
+    return lifecycleOf(pointer, [...new Set(values)]) ?? []
   })
 }
 
