@@ -32,3 +32,22 @@ test('of a guide in the description, the first paragraph stays', () => {
   expect(report.notes.get('Of a description, the first paragraph is kept.')).toEqual(new Set(['info']))
   expect(nodeAt(document, 'info')['description']).toBe('Servers and volumes.')
 })
+
+test('a document without references gets them back from its components', () => {
+  const [error, server] = [
+    { message: { type: 'string' } },
+    { id: { type: 'string' }, last: { type: 'object', properties: { at: { type: 'string' } } } },
+  ]
+  const body = (properties: object) => ({ description: 'A', content: { 'application/json': { schema: { type: 'object', properties } } } })
+  const get = { operationId: 'getServer', responses: { 200: body(server), default: body(error) } }
+  const schemas = { launch: server.last, machine: { type: 'object', properties: server }, note: { type: 'string' }, twin: server.last }
+  const document = structuredClone<Record<string, unknown>>({
+    openapi: '3.0.0',
+    info: { title: 'A', version: '1' },
+    paths: { '/servers/{id}': { get } },
+    components: { schemas, responses: { problem: body(error) } },
+  })
+  importDocument(document, 'acme')
+  expect(Object.keys(nodeAt(nodeAt(document, 'components'), 'schemas'))).toEqual(['Machine', 'ProblemContent'])
+  expect(nodeAt(routesOf(document)[0]?.operation ?? {}, 'responses')['default']).toEqual({ $ref: '#/components/responses/Problem' })
+})
