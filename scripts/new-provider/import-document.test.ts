@@ -51,3 +51,24 @@ test('a document without references gets them back from its components', () => {
   expect(Object.keys(nodeAt(nodeAt(document, 'components'), 'schemas'))).toEqual(['Machine', 'ProblemContent'])
   expect(nodeAt(routesOf(document)[0]?.operation ?? {}, 'responses')['default']).toEqual({ $ref: '#/components/responses/Problem' })
 })
+
+test('the bodies of errors show where their message and code are', () => {
+  const text = { type: 'string' }
+  const body = (properties: object) => ({ description: 'A', content: { 'application/json': { schema: { type: 'object', properties } } } })
+  const nested = body({ error: { type: 'object', properties: { code: { type: 'integer' }, message: text } } })
+  const errors = (responses: object) => {
+    const document = documentOf({ post: {}, put: {} })
+    for (const { operation } of routesOf(document)) operation['responses'] = { 204: { description: 'Done.' }, ...responses }
+    importDocument(document, 'acme')
+    return document['x-error']
+  }
+  expect(errors({ 400: nested, 500: nested, default: body({ error: text, id: text }) })).toEqual({
+    message: ['/error/message', '/error'],
+    code: '/error/code',
+    invalid: 400,
+  })
+  expect(errors({ 422: body({ errors: { type: 'array', items: { type: 'object', properties: { detail: text } } } }) })).toEqual({
+    message: '/errors/0/detail',
+  })
+  expect(errors({ 404: { description: 'No such server.' }, 409: body({ status: { type: 'integer' } }) })).toBeUndefined()
+})
