@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { importDocument } from './import-document.ts'
 import { nodeAt } from './node.ts'
 import { routesOf } from './routes.ts'
+import { summaryOf } from './texts.ts'
 
 /** Returns a document whose operations have these bodies, by method. */
 function documentOf(bodies: Record<string, object>, info: object = {}): Record<string, unknown> {
@@ -71,4 +72,15 @@ test('the bodies of errors show where their message and code are', () => {
     message: '/errors/0/detail',
   })
   expect(errors({ 404: { description: 'No such server.' }, 409: body({ status: { type: 'integer' } }) })).toBeUndefined()
+})
+
+test.each([
+  ['dnsZones.records.list', 'List dns zone records'],
+  ['dnsZones.get', 'Read dns zone'],
+  ['servers.createInTeam', 'Create server in team'],
+  ['servers.listForTeam', 'List servers for team'],
+  ['servers.deleteAll', 'Delete all servers'],
+  ['servers.listUploadUrls', 'List server upload urls'],
+])('the summary of %s is %s', (id, expected) => {
+  expect(summaryOf(id)).toBe(expected)
 })

@@ -19,7 +19,7 @@ const VERBS: Readonly<Record<string, string>> = {
 const READS = /^(search|find|lookup|query|count|list|get|fetch|download)/
 
 /** Words before the objects that a method concerns, without which they would seem to be the ones that it reads or makes. */
-const PREPOSITIONS = /^(for|to|from|in|by|with|on)$/
+export const PREPOSITIONS = /^(for|to|from|in|by|with|on)$/
 
 /** The name of an operation, and whether a person has to check it. */
 export interface Proposal {
