@@ -38,6 +38,17 @@ test('names a kind like the resource of the client', () => {
   })
 })
 
+test('two kinds of one resource have different names, and entries are none of their own', () => {
+  const paths = {
+    '/posts': { get: list('posts.list'), post: create('posts.create') },
+    '/posts/{id}': { get: get('posts.get', 'id') },
+    '/posts/{post}/comments': { get: list('posts.listComments') },
+    '/posts/{post}/comments/{id}': { get: get('posts.getComment', 'id') },
+    '/{team}/posts': { get: list('posts.listForTeam'), post: create('posts.createForTeam') },
+  }
+  expect(Object.keys(propose(paths) ?? {})).toEqual(['posts', 'posts.comments'])
+})
+
 test('an update that sets nothing the object shows is none of the kind', () => {
   const update = (operationId: string, sent: object) => ({
     ...get(operationId, 'id'),
@@ -218,6 +229,6 @@ test('finds the states of an object by their names, where its client can wait fo
   const lifecycles = [{ property: '/status', values: state.enum, ready: ['available'] }]
   expect(proposed(object({ disk }))).toMatchObject({ disks: { lifecycles } })
   // Both would have the method disks.waitUntil.
-  expect(proposed(object({ disk }))?.['disks2']).not.toHaveProperty('lifecycles')
+  expect(proposed(object({ disk }))?.['copies']).not.toHaveProperty('lifecycles')
   expect(proposed(object({ disk, action: disk }))?.['disks']).not.toHaveProperty('lifecycles')
 })

@@ -9,6 +9,7 @@ import { partsOf, schemasAt } from '@hostwright/openapi/schema-lookup.ts'
 import { type Candidate, candidates, candidateWithKey, hasKey } from '@hostwright/openapi/body-objects.ts'
 import { findEntryLists, type EntryList } from './entry-lists.ts'
 import { findResources, type Suggestion } from './find-resources.ts'
+import { shapeOf } from '../path-shape.ts'
 import { lifecycleOf } from './lifecycle.ts'
 import { readRoutes, type Route } from './route.ts'
 
@@ -22,13 +23,14 @@ export function proposeResources(document: Document): Resources | undefined {
   const found = findResources(routes).filter((each) => isReadable(document, each, fits))
   const taken = new Set(found.flatMap(({ path, collections }) => [path, ...collections.map((collection) => collection.path)]))
   const entries = findEntryLists(routes, taken)
-  const proposals = [...found.map((each) => toResource(document, each)), ...entries.map((each) => toEntries(each))]
   const named = new Map<string, Resource>()
-  for (const { name, resource } of proposals) {
+  for (const { name, resource } of found.map((each) => toResource(document, each))) {
     // Two kinds whose reads have one name have one wait.
     const { lifecycles: _, ...rest } = resource
-    named.set(freeName(name, named), named.has(name) ? rest : resource)
+    named.set(freeName(name, resource.path, named), named.has(name) ? rest : resource)
   }
+  // Entries that are called like objects are these objects: what one list creates would not be in the other.
+  for (const { name, resource } of entries.map((each) => toEntries(each))) if (!named.has(name)) named.set(name, resource)
   const resources = Object.fromEntries(named)
   // A guess that the rest of the document contradicts helps nobody.
   const wrong = new Set([...resourceMistakes({ ...document, 'x-resources': resources })].map(({ node }) => node))
@@ -197,8 +199,10 @@ function nameOf(route: Route | undefined): string {
   return (names.length > 1 ? names.slice(0, -1) : names).join('.')
 }
 
-function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
-  let free = name
+/** Returns the name of a kind, after the nouns of its path if another kind has it. */
+function freeName(name: string, path: string, taken: ReadonlyMap<string, unknown>): string {
+  const whole = shapeOf(path).resource.join('.')
+  let free = taken.has(name) && whole !== '' ? whole : name
   for (let number = 2; taken.has(free); number++) free = `${name}${number}`
   return free
 }
