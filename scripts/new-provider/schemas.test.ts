@@ -15,3 +15,15 @@ test.each(['oneOf', 'anyOf'])('the type null beside %s is one more alternative',
 test('an object with an empty list of properties may have any', () => {
   expect(tidied({ type: 'object', properties: {} })).toEqual({ type: 'object' })
 })
+
+test('a time has the format date-time, and a token or a connection string is a secret', () => {
+  const fields = (time: string, secret: object) => ({
+    properties: {
+      at: { type: 'string', format: time },
+      accessToken: { type: 'string', ...secret },
+      connection_string: { type: 'string', ...secret },
+      page_token: { type: 'string' },
+    },
+  })
+  expect(tidied(fields('dateTime', {}))).toEqual({ type: 'object', ...fields('date-time', { format: 'password' }) })
+})
