@@ -83,6 +83,15 @@ test('a POST that returns a list creates no single object', () => {
   expect(proposed?.['comments']).not.toHaveProperty('creates')
 })
 
+test('a create with a list as its body makes an object of each entry', () => {
+  const requestBody = { content: { 'application/json': { schema: {}, example: [comment] } } }
+  const proposed = propose({
+    '/comments': { get: list('comments.list'), post: { ...create('comments.create', [comment]), requestBody } },
+    '/comments/{id}': { get: get('comments.get', 'id') },
+  })
+  expect(proposed).toMatchObject({ comments: { creates: [{ operation: 'comments.create', each: '' }] } })
+})
+
 test('a create whose response has other objects with such an id names the place of its own', () => {
   const started = { action: { id: 1, status: 'running' }, server: comment }
   const proposed = propose({

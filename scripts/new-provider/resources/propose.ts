@@ -72,6 +72,7 @@ function toResource(document: Document, { path, id, get, updates, remove, collec
   const created = timestamp(document, get ?? lists[0], id, /^(created_?at|created|creation_?date|date_?time_?create)$/i)
   const changed = timestamp(document, get ?? lists[0], id, /^(updated_?at|modified_?at|changed_?at|last_?modified|updated)$/i)
   const placed = (route: Route) => {
+    if (Array.isArray(route.sent) && creates.includes(route)) return { operation: route.id, each: '' }
     const at = holdersOf(route, id).length > 1 ? objectOf(route, id, get ?? lists[0])?.pointer : undefined
     return at === undefined ? route.id : { operation: route.id, at }
   }
