@@ -116,7 +116,7 @@ function renameAll(document: Node, kind: string, rename: (name: string) => strin
   const names = new Map(order.map((name) => [name, rename(name)]))
   components[kind] = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [names.get(name), entry]))
   for (const [from, to] of names)
-    if (from !== to && kind === 'schemas') note(report, 'Components are renamed so that they can be types.', `${from} → ${to}`)
+    if (pascalCase(from) !== to && kind === 'schemas') note(report, 'Components are renamed so that they can be types.', `${from} → ${to}`)
   for (const { node } of walkDocument(document as unknown as Document)) {
     const ref = node['$ref']
     if (typeof ref !== 'string' || !ref.startsWith(`${PREFIX}${kind}/`)) continue
