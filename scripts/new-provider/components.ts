@@ -1,4 +1,5 @@
 import { capitalized, coreNames, OAUTH2, resourceClass, ROLES, typeStem } from '@hostwright/generate'
+import { GLOBALS } from '@hostwright/lint-specs'
 
 import type { Document } from '@hostwright/openapi/document.ts'
 import { childPointer, isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
@@ -96,7 +97,7 @@ export function takenNames(document: Node, provider: string): Set<string> {
     Object.keys(nodeAt(scheme as Node, 'x-credentials')),
   )
   const own = ['', 'Options', 'Behaviour', 'Auth', ...options.map((option) => `By${capitalized(option)}`)].map((end) => name + end)
-  return new Set([...coreNames(), ...OAUTH2, ...own, ...classes, ...types])
+  return new Set([...GLOBALS, ...coreNames(), ...OAUTH2, ...own, ...classes, ...types])
 }
 
 function free(name: string, taken: Set<string>, provider: string): string {
@@ -115,7 +116,7 @@ function renameAll(document: Node, kind: string, rename: (name: string) => strin
   const names = new Map(order.map((name) => [name, rename(name)]))
   components[kind] = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [names.get(name), entry]))
   for (const [from, to] of names)
-    if (from !== to && kind === 'schemas') note(report, 'Components are renamed so that they can be types.', `${from} → ${to}`)
+    if (pascalCase(from) !== to && kind === 'schemas') note(report, 'Components are renamed so that they can be types.', `${from} → ${to}`)
   for (const { node } of walkDocument(document as unknown as Document)) {
     const ref = node['$ref']
     if (typeof ref !== 'string' || !ref.startsWith(`${PREFIX}${kind}/`)) continue

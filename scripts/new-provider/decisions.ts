@@ -17,8 +17,9 @@ const SENTENCES: Record<Decision, string> = {
  *
  * @param kinds The number of kinds of objects that are proposed
  * @param styles The number of pagination styles that are proposed
+ * @param hasErrors Whether the places of messages in errors are proposed
  */
-export function todosOf(report: Report, kinds: number, styles: number): Todo[] {
+export function todosOf(report: Report, kinds: number, styles: number, hasErrors: boolean): Todo[] {
   const order: Decision[] = ['provider', 'auth', 'pagination', 'names', 'responses', 'examples', 'retry']
   const decisions = order.flatMap((about): TodoDecision[] => {
     const operations = report.decisions.get(about)?.filter((id) => id !== '')
@@ -30,7 +31,11 @@ export function todosOf(report: Report, kinds: number, styles: number): Todo[] {
   const read = `The ${styles} pagination styles are proposed by parameters, fields and headers; compare them with the documentation.`
   const pages: TodoDecision[] = styles === 0 ? [] : [{ about: 'pagination', say: read }]
   const limits: TodoDecision = { about: 'limits', say: 'Declare the rate limit with x-rate-limit, or remove this entry.' }
-  const errors: TodoDecision = { about: 'errors', say: 'Declare with x-error where errors have their message and code.' }
+  const places = 'The places of messages and codes in x-error are proposed by the bodies of errors; compare them with the documentation.'
+  const errors: TodoDecision = {
+    about: 'errors',
+    say: hasErrors ? places : 'Declare with x-error where errors have their message and code.',
+  }
   const left = report.leftOut.length
   const leftOut: TodoDecision[] =
     left === 0

@@ -6,6 +6,7 @@ import { knownForms, NO_SUCCESS } from './forms.ts'
 import { type Node, nodeAt, nodesAt, textAt } from './node.ts'
 import { nameOperations } from './operation-names.ts'
 import { proposePages } from './pages/propose.ts'
+import { proposeErrors } from './propose-errors.ts'
 import { plainReferences } from './references.ts'
 import { decide, newReport, note, type Report } from './report.ts'
 import { routesOf } from './routes.ts'
@@ -60,6 +61,7 @@ export function importDocument(document: Node, provider: string): Imported {
   prune(document)
   noteExamples(report)
   proposePages(document, report)
+  proposeErrors(document)
   describe(document, provider, docs, report)
   decideRest(document, report)
   return { report, upstream: { version, document: original.normalForm, ...namesOf(original, document, report) } }

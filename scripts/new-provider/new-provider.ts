@@ -102,7 +102,8 @@ function noneLeft(from: string, { leftOut }: Report): string {
 
 async function write(folder: string, document: Node, curation: string, report: Report | undefined): Promise<LintResult> {
   const countOf = (key: string) => Object.keys(nodeAt(document, key)).length
-  if (report !== undefined) document['x-todo'] = todosOf(report, countOf('x-resources'), countOf('x-pagination-styles'))
+  if (report !== undefined)
+    document['x-todo'] = todosOf(report, countOf('x-resources'), countOf('x-pagination-styles'), 'x-error' in document)
   for (const [file, content] of layOut(document)) await writeText(join(folder, file), toYaml(content))
   await writeText(join(folder, 'CURATION.md'), curation)
   const root = join(folder, 'openapi.yaml')

@@ -62,7 +62,7 @@ test('an operationId is read where it repeats the path, and without what it says
     'user.tokens.create',
     'user.tokens.delete',
     'user.tokens.log.get',
-    'servers.createImage',
+    'servers.createFromImage',
   ])
 })
 
@@ -133,7 +133,13 @@ test.each([
   ['get_server_metrics', 'GET /servers/{id}/metrics', server, 'servers.metrics.get'],
   ['getServerById', 'GET /servers/{id}', server, 'servers.get'],
   ['serverReboot', 'POST /servers/{id}/actions/reboot', {}, 'servers.actions.reboot'],
-  ['createServerFromImage', 'POST /servers', {}, 'servers.createImage'],
+  ['createServerFromImage', 'POST /servers', {}, 'servers.createFromImage'],
+  ['listServersForTeam', 'GET /{team_id}/servers', page('servers'), 'servers.listForTeam'],
+  ['removeTeamServer', 'DELETE /{team_id}/servers/{id}', {}, 'servers.delete'],
+  ['getRackServer', 'GET /servers/{id}', server, 'servers.get'],
+  ['cancelServerBuild', 'POST /builds/{id}/cancel', {}, 'builds.cancel'],
+  ['getServerByHostName', 'GET /servers/{host}', server, 'servers.get'],
+  ['convertServerToImage', 'POST /servers/{id}/convert', {}, 'servers.convertToImage'],
   ['droplets_list', 'GET /v2/droplets', page('droplets'), 'droplets.list'],
   ['apps_create_deployment', 'POST /v2/apps/{app_id}/deployments', {}, 'apps.createDeployment'],
   ['create-instance', 'POST /instance', {}, 'instance.create'],

@@ -18,6 +18,9 @@ const VERBS: Readonly<Record<string, string>> = {
 /** Verbs of reads: a GET has them without another, and a POST sends the question as its body. */
 const READS = /^(search|find|lookup|query|count|list|get|fetch|download)/
 
+/** Words before the objects that a method concerns, without which they would seem to be the ones that it reads or makes. */
+export const PREPOSITIONS = /^(for|to|from|in|by|with|on)$/
+
 /** The name of an operation, and whether a person has to check it. */
 export interface Proposal {
   readonly name: string
@@ -74,11 +77,12 @@ function methodById(document: Node, route: Route, shape: Shape, own: readonly st
   if (isMethod && shape.action !== '') return methodByPath(document, route, shape)
   const verb = isMethod ? (VERBS[route.method] ?? said.verb) : verbOf(document, route, said.verb)
   const known = [...shape.resource, ...shape.parameters].flatMap((name) => words(name).concat(words(name).join('').toLowerCase()))
+  const qualifiers = (more: readonly string[] = []) => qualifiersOf(route, shape, said.nouns, [...known, ...more])
   const action = words(shape.action).map((word) => word.toLowerCase())
   // The path ends in the verb that the operationId has.
   if (action.length > 0 && action.every((word) => own.includes(word)) && action.some((word) => sameVerb(word) === verb))
-    return camelCase([...action, ...unsaid(said.nouns, [...known, ...action])].join(' '))
-  const more = isPlain(shape, verb, said.nouns) ? [] : unsaid(said.nouns, known)
+    return camelCase([...action, ...qualifiers(action)].join(' '))
+  const more = isPlain(shape, verb, said.nouns) ? [] : qualifiers()
   const isAll = shape.isPlural || isPlural(said.nouns.at(-1) ?? '')
   const method = camelCase([verb, ...more].join(' ')) + ofAll(verb, route, isAll, shape)
   if (verb === 'list' && shape.endsInParameter) return method + shape.last
@@ -94,6 +98,20 @@ function isPlain({ resource, action, endsInParameter, isPlural: isMany }: Shape,
   const [own = ''] = words(resource.at(-1) ?? '').slice(-1)
   const verbs = endsInParameter ? ['get', 'update', 'replace', 'delete'] : ['list', 'create']
   return isMany && action === '' && verbs.includes(verb) && singular(nouns.at(-1) ?? '') === singular(own)
+}
+
+/** Returns the words of an operationId after its verb that the path does not have: `forAccount` of `listSitesForAccount`. */
+function qualifiersOf({ path }: Route, shape: Shape, nouns: readonly string[], known: readonly string[]): string[] {
+  const at = nouns.findLastIndex((noun) => PREPOSITIONS.test(noun))
+  const [own, scope] = at < 0 ? [nouns, []] : [nouns.slice(0, at), nouns.slice(at + 1)]
+  const owners = [...path.matchAll(/\{([^{}]+)\}/g)].flatMap(([, parameter = '']) => words(parameter))
+  // The id says which object: `getSiteBuild` of `/builds/{id}` gets no site.
+  const isOne = shape.endsInParameter || (shape.action !== '' && path.includes('}'))
+  const first = isOne ? own.findLastIndex((noun) => unsaid([noun], known).length === 0) : -1
+  const more = unsaid(own.slice(first + 1), [...known, ...owners])
+  // So does the parameter: `getFileByPath` of `/files/{path}`.
+  const rest = nouns[at] === 'by' && shape.endsInParameter ? [] : unsaid(scope, known)
+  return rest.length === 0 ? more : [...more, ...nouns.slice(at, at + 1), ...rest]
 }
 
 /** Returns the verb of an operation: a read that returns a page lists, whatever its operationId says. */

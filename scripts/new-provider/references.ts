@@ -4,18 +4,20 @@ import { isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { pascalCase } from './case.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
+import { restoreReferences } from './restore-references.ts'
 
 /** Kinds that stay components; others are inlined. */
 const KEPT = /^#\/components\/(schemas|parameters|responses)\/[^/]+$/
 
 /**
  * Keeps, in place, references to schemas, parameters and responses only: a schema elsewhere becomes a component,
- * anything else is inlined.
+ * anything else is inlined, and copies of components are references to them.
  */
 export function plainReferences(document: Node): void {
   const schemas = ensure(ensure(document, 'components'), 'schemas')
   const hoisted = new Map<string, string>()
   inlineOthers(document)
+  restoreReferences(document)
   for (const { kind, node } of walkDocument(document as unknown as Document)) {
     const ref = node['$ref']
     if (kind !== 'schema' || typeof ref !== 'string' || /^#\/components\/schemas\/[^/]+$/.test(ref)) continue

@@ -40,3 +40,15 @@ test.each(['password', 'bearerToken', 'access_token', 'apiKey'])('%s is a secret
   tidied({ type: 'object', properties: { [name]: property, nextPageToken: { type: 'string' } } })
   expect(property).toEqual({ type: 'string', format: 'password' })
 })
+
+test('a time has the format date-time, and a token or a connection string is a secret', () => {
+  const fields = (time: string, secret: object) => ({
+    properties: {
+      at: { type: 'string', format: time },
+      accessToken: { type: 'string', ...secret },
+      connection_string: { type: 'string', ...secret },
+      page_token: { type: 'string' },
+    },
+  })
+  expect(tidied(fields('dateTime', {}))).toEqual({ type: 'object', ...fields('date-time', { format: 'password' }) })
+})

@@ -8,7 +8,7 @@ import { note, type Report } from './report.ts'
 
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
 const SECRET =
-  /(password|passphrase|secret|private_?key|(access|auth|bearer|refresh)_?token|api_?key)(_?(access)?_?key|_?(confirmation|confirm|repeat|new|old|pem|\d))?$/i
+  /(password|passphrase|secret|private_?key|(access|refresh|auth|api|bearer)_?token|api_?key|connection_?string)(_?(access)?_?key|_?(confirmation|confirm|repeat|new|old|pem|\d))?$/i
 
 /** Converts every schema, in place, to the form of our specs. Notes removed parts by kind, with their places. */
 export function tidySchemas(document: Node, report: Report): void {
@@ -44,6 +44,10 @@ function tidySchema({ node: schema }: Visit, mayStayClosed: boolean, lose: (what
   if (schema['format'] === 'int64') {
     delete schema['format']
     lose('The format int64 is left out: the types say number')
+  }
+  if (/^date[-_ ]?time$/i.test(String(schema['format'])) && schema['format'] !== 'date-time') {
+    schema['format'] = 'date-time'
+    lose('The format of times is called date-time')
   }
   if (typeof schema['pattern'] === 'string' && !isPattern(schema['pattern'])) {
     delete schema['pattern']

@@ -4,9 +4,9 @@ import { newReport } from './report.ts'
 import { keepServers } from './server.ts'
 
 /** Imports the servers of a document with one operation. */
-function kept(servers: readonly Node[] | undefined, own: readonly Node[] | undefined, ofPath?: readonly Node[]) {
+function kept(servers: readonly Node[] | undefined, own: readonly Node[] | undefined, ofPath?: readonly Node[], path = '/files') {
   const get: Node = { ...(own && { servers: own }) }
-  const document: Node = { servers, paths: { '/files': { ...(ofPath && { servers: ofPath }), get } } }
+  const document: Node = { servers, paths: { [path]: { ...(ofPath && { servers: ofPath }), get } } }
   const report = newReport()
   keepServers(document, 'shop', report)
   return { servers: document['servers'], own: get['servers'], notes: [...report.notes.keys()] }
@@ -34,4 +34,9 @@ test('a server that is that of all operations, or has no address, is left out', 
 
 test('a document without an address gets a made-up one', () => {
   expect(kept(undefined, undefined).servers).toEqual([{ url: 'https://api.shop.example' }])
+})
+
+test('a path that repeats the path of the server is noted', () => {
+  expect(kept(main, undefined, undefined, '/v1/files').notes).toEqual(['Its path repeats the /v1 of the server; check both.'])
+  expect(kept(main, undefined, undefined, '/v1files').notes).toEqual([])
 })

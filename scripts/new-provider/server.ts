@@ -13,7 +13,9 @@ export function keepServers(document: Node, provider: string, report: Report): v
   for (const server of servers.slice(1)) note(report, 'Servers after the first are left out.', String(server['url']))
   document['servers'] = [{ url: url ?? `https://api.${provider}.example` }]
   const main = url ?? `https://api.${provider}.example`
-  for (const { operation, item, label } of routesOf(document)) {
+  const base = new URL(main).pathname
+  for (const { operation, item, label, path } of routesOf(document)) {
+    if (base !== '/' && path.startsWith(`${base}/`)) note(report, `Its path repeats the ${base} of the server; check both.`, label)
     const own = [operation, item].find((owner) => nodesAt(owner, 'servers').length > 0)
     const urls = own === undefined ? [] : nodesAt(own, 'servers').map((server) => urlOf(server, main))
     delete operation['servers']

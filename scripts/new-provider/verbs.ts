@@ -7,7 +7,7 @@ const VERBS = new Set(
   approve accept reject decline request submit install uninstall upgrade downgrade migrate rebuild backup snapshot sync refresh renew rotate
   generate issue lock unlock protect unprotect join leave invite login logout authenticate subscribe unsubscribe pause resume retry apply
   preview simulate scale promote publish unpublish archive unarchive merge fork star unstar follow unfollow block unblock mark convert poweron
-  poweroff push pull scan report redeliver ping regenerate`.split(/\s+/),
+  poweroff push pull scan report redeliver ping regenerate configure provision notify`.split(/\s+/),
 )
 
 /** Verbs that name things, too. */

@@ -2,6 +2,7 @@ import { toCase } from '@hostwright/generate'
 import { variantsOf } from '@hostwright/openapi/operations.ts'
 import type { Operation } from '@hostwright/openapi/document.ts'
 import { camelCase, kebabCase, titleCase } from '@hostwright/new-provider/case.ts'
+import { summaryOf } from '@hostwright/new-provider/texts.ts'
 import { knownForms } from '@hostwright/new-provider/forms.ts'
 import { isNode, type Node, nodeAt } from '@hostwright/new-provider/node.ts'
 import { isList } from '@hostwright/new-provider/is-list.ts'
@@ -212,10 +213,4 @@ function named(parameter: unknown, key: string, path: string): unknown {
   const position = /^path (\d+)$/.exec(key)?.[1]
   const name = position === undefined ? undefined : [...path.matchAll(/\{([^}]*)\}/g)][Number(position)]?.[1]
   return name === undefined || !isNode(parameter) || parameter['$ref'] !== undefined ? parameter : { ...parameter, name }
-}
-
-function summaryOf(id: string): string {
-  const words = id.split('.')
-  const verb = words.at(-1) === 'get' ? 'read' : (words.at(-1) ?? '')
-  return titleCase(`${verb} ${words.slice(0, -1).join(' ')}`)
 }

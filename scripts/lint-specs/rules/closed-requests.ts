@@ -25,7 +25,8 @@ export const closedRequests: Rule = {
         const isOpen = parts.some(({ properties }) => properties !== undefined) && !parts.some(statesOpenness)
         if (isOpen && !returned.has(schema)) {
           const keyword = parts.length > 1 ? 'unevaluatedProperties' : 'additionalProperties'
-          yield { node: schema, message: `this request takes unknown fields: write ${keyword}: false` }
+          const message = `this request takes unknown fields: write ${keyword}: false, or name the provider in redocly.yaml if its document leaves requests open`
+          yield { node: schema, message }
         }
       }
     }

@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../rule.ts'
 
 const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*$/
 /** Globals of the emitted modules. A type of the same name hides them there, and in the modules of users who import it. */
-const GLOBALS = new Set(['Array', 'BigInt', 'Blob', 'File', 'Infinity', 'Promise', 'Record', 'URL'])
+export const GLOBALS: ReadonlySet<string> = new Set(['Array', 'BigInt', 'Blob', 'File', 'Infinity', 'Promise', 'Record', 'URL'])
 const CAMEL_CASE = /^[a-z][A-Za-z0-9]*$/
 
 /** Component names are PascalCase, as users import them. A parameter, which nobody imports, may have its own name. */

@@ -23,6 +23,7 @@ test('a value that equals the example of the path by coincidence is no id', () =
   const snippet = { id: 1, site_id: 'text', title: 'text', goal: 'text' }
   expect(idProperty([snippet], '{snippet_id}', 'text', ['site_id'])).toBeUndefined()
   expect(idProperty([{ site_id: 'text' }], '{snippet_id}', 'text', ['site_id'])).toBeUndefined()
+  expect(idProperty([{ connection: 'text' }], '{branch_id}', 'text')).toBeUndefined()
   expect(idProperty([{ ...snippet, id: 'abc' }], '{snippet_id}', 'text', ['site_id'])).toBe('id')
 })
 

@@ -1,6 +1,9 @@
 import { isNumeric, isScalar, type Entity } from '@hostwright/openapi/body-objects.ts'
 import { parameterNames } from '@hostwright/openapi/path-template.ts'
 
+/** The example that texts have if the source has none: any two of them are equal. */
+const SAMPLE = 'text'
+
 /**
  * Returns the property that holds the value of a path segment: one whose example equals that of the segment, preferably with a similar
  * name; else one that is named after the parameter and can hold its value.
@@ -26,7 +29,7 @@ export function idProperty(
   return (
     first(equal, (keys) => names.find((name) => keys.includes(name)) ?? mostSimilar(keys, segment)) ??
     holding(own) ??
-    first(equal, ([key, ...others]) => (others.length === 0 ? key : undefined)) ??
+    first(id === SAMPLE ? [] : equal, ([key, ...others]) => (others.length === 0 ? key : undefined)) ??
     holding(names)
   )
 }

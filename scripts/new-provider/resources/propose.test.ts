@@ -68,6 +68,17 @@ test('of two kinds with one name the outer one keeps it, and a create at the pat
   expect(proposed).toMatchObject({ teams: { path: '/teams/{id}', updates: ['teams.update'] }, teams2: { get: 'teams.getRequest' } })
 })
 
+test('two kinds of one resource have different names, and entries are none of their own', () => {
+  const paths = {
+    '/posts': { get: list('posts.list'), post: create('posts.create') },
+    '/posts/{id}': { get: get('posts.get', 'id') },
+    '/posts/{post}/comments': { get: list('posts.listComments') },
+    '/posts/{post}/comments/{id}': { get: get('posts.getComment', 'id') },
+    '/{team}/posts': { get: list('posts.listForTeam'), post: create('posts.createForTeam') },
+  }
+  expect(Object.keys(propose(paths) ?? {})).toEqual(['posts', 'posts.comments'])
+})
+
 test('an update that sets nothing the object shows is none of the kind', () => {
   const update = (operationId: string, sent: object) => ({
     ...get(operationId, 'id'),
@@ -100,6 +111,15 @@ test('a POST that returns a list creates no single object', () => {
     '/comments/{comment_id}': { get: get('comments.get', 'comment_id') },
   })
   expect(proposed?.['comments']).not.toHaveProperty('creates')
+})
+
+test('a create with a list as its body makes an object of each entry', () => {
+  const requestBody = { content: { 'application/json': { schema: {}, example: [comment] } } }
+  const proposed = propose({
+    '/comments': { get: list('comments.list'), post: { ...create('comments.create', [comment]), requestBody } },
+    '/comments/{id}': { get: get('comments.get', 'id') },
+  })
+  expect(proposed).toMatchObject({ comments: { creates: [{ operation: 'comments.create', each: '' }] } })
 })
 
 test('a create whose response has other objects with such an id names the place of its own', () => {
@@ -257,6 +277,6 @@ test('finds the states of an object by their names, where its client can wait fo
     },
   })
   // Both would have the method disks.waitUntil.
-  expect(proposed(object({ disk }))?.['disks2']).not.toHaveProperty('lifecycles')
+  expect(proposed(object({ disk }))?.['copies']).not.toHaveProperty('lifecycles')
   expect(proposed(object({ disk, action: disk }))?.['disks']).not.toHaveProperty('lifecycles')
 })

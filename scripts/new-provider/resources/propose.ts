@@ -9,6 +9,7 @@ import { partsOf, schemasAt } from '@hostwright/openapi/schema-lookup.ts'
 import { type Candidate, candidates, candidateWithKey, hasKey } from '@hostwright/openapi/body-objects.ts'
 import { findEntryLists, type EntryList } from './entry-lists.ts'
 import { findResources, type Suggestion } from './find-resources.ts'
+import { shapeOf } from '../path-shape.ts'
 import { lifecycleOf } from './lifecycle.ts'
 import { readRoutes, type Route } from './route.ts'
 
@@ -22,15 +23,17 @@ export function proposeResources(document: Document): Resources | undefined {
   const found = findResources(routes).filter((each) => isReadable(document, each, fits))
   const taken = new Set(found.flatMap(({ path, collections }) => [path, ...collections.map((collection) => collection.path)]))
   const entries = findEntryLists(routes, taken)
-  const proposals = [...found.map((each) => toResource(document, each)), ...entries.map((each) => toEntries(each))]
   const named = new Map<string, Resource>()
   // Of two kinds with one name, the outer one keeps it: teams, not the requests to join one.
   const depth = ({ resource: { path } }: Proposal) => path.split('/').length
-  for (const { name, resource } of proposals.toSorted((a, b) => depth(a) - depth(b))) {
+  const kinds = found.map((each) => toResource(document, each)).toSorted((a, b) => depth(a) - depth(b))
+  for (const { name, resource } of kinds) {
     // Two kinds whose reads have one name have one wait.
     const { lifecycles: _, ...rest } = resource
-    named.set(freeName(name, named), named.has(name) ? rest : resource)
+    named.set(freeName(name, resource.path, named), named.has(name) ? rest : resource)
   }
+  // Entries that are called like objects are these objects: what one list creates would not be in the other.
+  for (const { name, resource } of entries.map((each) => toEntries(each))) if (!named.has(name)) named.set(name, resource)
   const resources = Object.fromEntries(named)
   // A guess that the rest of the document contradicts helps nobody.
   const wrong = new Set([...resourceMistakes({ ...document, 'x-resources': resources })].map(({ node }) => node))
@@ -72,6 +75,7 @@ function toResource(document: Document, { path, id, get, updates, remove, collec
   const created = timestamp(document, get ?? lists[0], id, /^(created_?at|created|creation_?date|date_?time_?create)$/i)
   const changed = timestamp(document, get ?? lists[0], id, /^(updated_?at|modified_?at|changed_?at|last_?modified|updated)$/i)
   const placed = (route: Route) => {
+    if (Array.isArray(route.sent) && creates.includes(route)) return { operation: route.id, each: '' }
     const at = holdersOf(route, id).length > 1 ? objectOf(route, id, get ?? lists[0])?.pointer : undefined
     return at === undefined ? route.id : { operation: route.id, at }
   }
@@ -200,8 +204,10 @@ function nameOf(route: Route | undefined): string {
   return (names.length > 1 ? names.slice(0, -1) : names).join('.')
 }
 
-function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
-  let free = name
+/** Returns the name of a kind, after the nouns of its path if another kind has it. */
+function freeName(name: string, path: string, taken: ReadonlyMap<string, unknown>): string {
+  const whole = shapeOf(path).resource.join('.')
+  let free = taken.has(name) && whole !== '' ? whole : name
   for (let number = 2; taken.has(free); number++) free = `${name}${number}`
   return free
 }
