@@ -32,7 +32,7 @@ function kind(name: string, requestBody: object, created: object = response) {
   }
 }
 
-/** Returns a kind of which each operation has another owner in its examples. */
+/** Returns a kind whose operations each have another owner in their examples. */
 function owned(name: string) {
   const [[list, lists], [object, operations]] = Object.entries(kind(name, kinds.empties)) as [[string, object], [string, object]]
   const own = (methods: object) =>

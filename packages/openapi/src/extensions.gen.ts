@@ -92,7 +92,7 @@ export type PageQuery = {
   size?: string
 }
 
-/** Query parameters for the page and its size, as far as requests may choose them: links have them anyway. */
+/** Query parameters of the page and its size that a request may choose: links have them anyway. */
 export type LinkedQuery = {
   page?: string
   size?: string

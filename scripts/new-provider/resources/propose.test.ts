@@ -246,7 +246,7 @@ test.each([
   expect(lifecycleOf('/status', values)).toEqual({ property: '/status', values, ...expected })
 })
 
-test('states of which none is ready, or that pass into none, are no lifecycle', () => {
+test('states without a ready one, or that pass into none, are no lifecycle', () => {
   expect(lifecycleOf('/status', ['draft', 'pending'])).toBeUndefined()
   expect(lifecycleOf('/status', ['active', 'locked'])).toBeUndefined()
 })
