@@ -1,13 +1,10 @@
-import { candidates } from '@hostwright/openapi/body-objects.ts'
+import { candidates, type Entity } from '@hostwright/openapi/body-objects.ts'
 import type { Document, Operation } from '@hostwright/openapi/document.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { successBody } from '@hostwright/openapi/success-body.ts'
 import { words } from './case.ts'
 import { type Node, nodesAt } from './node.ts'
 import { follow, type Route, routesOf } from './routes.ts'
-
-/** An object of an example. */
-type Entity = Readonly<Record<string, unknown>>
 
 /**
  * Gives parameters, in place, the values that the examples of responses have: a path the id of the object that it reads, and the filter of

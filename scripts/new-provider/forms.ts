@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http'
+import { isBodiless } from '@hostwright/generate/bodies.ts'
 import { isTextType, MULTIPART, URLENCODED } from '@hostwright/generate'
 import { MESSAGE_HEADERS } from '@hostwright/openapi/message-headers.ts'
 import { isJson } from '@hostwright/openapi/media-type.ts'
@@ -158,8 +159,7 @@ function dropImpossible(document: Node, { operation, label, method }: Pick<Route
   const documented = nodeAt(operation, 'responses')
   for (const [status, written] of Object.entries(documented)) {
     const { content, ...rest } = follow(document, written)
-    const cannot = ['204', '205'].includes(status) || (method === 'head' && status.startsWith('2'))
-    if (!cannot || !isNode(content) || Object.keys(content).length === 0) continue
+    if (!isBodiless(method, status) || !isNode(content) || Object.keys(content).length === 0) continue
     note(report, 'A body that this response cannot have is left out.', `${label}: response ${status}`)
     documented[status] = rest
   }

@@ -91,13 +91,18 @@ export function numberedFields({ encoding = {} }: MediaType): readonly string[] 
 /** Statuses that never have a body (RFC 9110 sections 15.3.5 and 15.3.6). */
 const BODILESS = new Set(['204', '205'])
 
+/** Whether a response cannot have a body: one with 204 or 205, and a successful one to HEAD (RFC 9110 section 9.3.2). */
+export function isBodiless(method: string, status: string): boolean {
+  return BODILESS.has(status) || (method === 'head' && status.startsWith('2'))
+}
+
 /** Returns a document without bodies of responses that cannot have one: those with 204 and 205, and successful ones to HEAD. */
 export function withoutImpossibleBodies(document: Document): Document {
   const copy = structuredClone(document)
   for (const item of Object.values(copy.paths ?? {})) {
     for (const method of METHODS) {
       const { responses = {} } = item[method] ?? {}
-      const statuses = Object.keys(responses).filter((status) => BODILESS.has(status) || (method === 'head' && status.startsWith('2')))
+      const statuses = Object.keys(responses).filter((status) => isBodiless(method, status))
       for (const status of statuses) {
         const { content, ...rest } = findRef<Response>(copy, responses[status] as Response | Reference) ?? {}
         if (content) responses[status] = rest as Response
